@@ -1,0 +1,10 @@
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  // One page, one request before first paint; the publish step allows the one inline style by its hash.
+  experimental: { inlineCss: true },
+};
