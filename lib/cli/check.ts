@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import { checkContent } from '../content/check.ts';
+import type { Problem } from '../problems/problem.ts';
+import { report } from '../problems/report.ts';
+
+/** `briefing check [briefing] [--json]`: exit 0 clean, 1 findings, 2 usage; writes nothing. */
+export const checkCommand = new Command('check')
+  .description('check the content: schemas, names, order, repairs, every word against source.txt')
+  .argument('[briefing]', 'only this briefing, by the name of its folder')
+  .option('--json', 'print the findings as JSON')
+  .action((briefing: string | undefined, options: { json?: boolean }) => {
+    const { problems: all, briefings } = checkContent(process.cwd());
+    if (briefing !== undefined && !briefings.includes(briefing)) {
+      console.error(`briefing: no briefing \`${briefing}\`; there are ${briefings.map((id) => `\`${id}\``).join(', ')}`);
+      process.exitCode = 2;
+      return;
+    }
+    const problems = all.filter((problem) => concerns(problem, briefing));
+    console.log(options.json ? JSON.stringify(problems, null, 2) : report(problems));
+    process.exitCode = problems.length > 0 ? 1 : 0;
+  });
+
+/** The files that all briefings share concern each of them. */
+function concerns({ file }: Problem, briefing: string | undefined): boolean {
+  return briefing === undefined || !file.startsWith('content/briefings/') || file.startsWith(`content/briefings/${briefing}/`);
+}

@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { checkCommand } from './check.ts';
+
+/** The commands of `npx briefing`. */
+const commands = [checkCommand];
+
+const program = new Command('briefing').description('Checks and publishes briefings.').exitOverride();
+for (const command of commands) program.addCommand(command.exitOverride());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // commander throws for wrong usage (exit 2 by contract) and for --help (exit 0).
+  if (!(error instanceof Error && 'exitCode' in error)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}

@@ -1,0 +1,120 @@
+import { passageId } from '../model/address.ts';
+import type { Briefing, Library, Passage, Repair, Section, Summary, Turn } from '../model/briefing.ts';
+import type { ParsedBriefing, ParsedContent, ParsedSection, ParsedSummary, ParsedTurn } from '../model/parsed.ts';
+import type { RepairFields } from '../model/schemas.ts';
+import { addedBy } from '../text/repairs.ts';
+
+/** Makes the typed model of content that the rules found sound. */
+export function compile(content: ParsedContent): Library {
+  return {
+    site: content.site.fields.value,
+    topics: content.topics.fields.value,
+    people: content.people.fields.value,
+    outlets: content.outlets.fields.value,
+    briefings: content.briefings
+      .map((briefing) => compileBriefing(briefing, content))
+      .sort((a, b) => b.date.localeCompare(a.date)),
+  };
+}
+
+function compileBriefing(parsed: ParsedBriefing, content: ParsedContent): Briefing {
+  const { source, time = null, ...fields } = parsed.fields.value;
+  return {
+    ...fields,
+    id: parsed.id,
+    time,
+    source: { publisher: source.publisher, url: source.url, official: source.official ?? null },
+    introduction: parsed.introduction,
+    sections: [...parsed.sections]
+      .sort((a, b) => a.order - b.order)
+      .map((section) => compileSection(section, content)),
+    summary: parsed.summary && compileSummary(parsed.summary),
+  };
+}
+
+/** `opening`, `q3` or `closing`. */
+export function sectionId(parsed: ParsedSection): string {
+  const { kind } = parsed.fields.value;
+  return kind === 'exchange' ? `q${parsed.order}` : kind;
+}
+
+function compileSection(parsed: ParsedSection, content: ParsedContent): Section {
+  const fields = parsed.fields.value;
+  const id = sectionId(parsed);
+  const numbers = Object.keys(fields.passages).map(numberOf);
+  const personIds = new Map(content.people.fields.value.map((person) => [person.name, person.id]));
+  const topicOrder = content.topics.fields.value.map((topic) => topic.id);
+
+  let passagesBefore = 0;
+  const turns = parsed.turns.map((turn, index): Turn => {
+    const passages = turn.paragraphs.map((paragraph): Passage => {
+      const number = numbers[passagesBefore++] ?? passagesBefore;
+      const topics = new Set(fields.passages[`p${number}`] ?? []);
+      return {
+        id: passageId(id, number),
+        number,
+        text: paragraph.text,
+        topics: topicOrder.filter((topic) => topics.has(topic)),
+      };
+    });
+    return {
+      act: turn.act,
+      speaker: turn.act === 'question' ? null : (personIds.get(turn.name) ?? null),
+      label: labelOf(parsed, turn, index),
+      passages,
+    };
+  });
+
+  return {
+    id,
+    kind: fields.kind,
+    number: fields.kind === 'exchange' ? parsed.order : null,
+    question: fields.question ?? null,
+    askedBy: fields.asked_by ?? null,
+    speakers: fields.speaker,
+    topics: fields.topics,
+    repairs: fields.repairs.map((repair) => compileRepair(repair, id)),
+    breaksOff: fields.breaks_off ? passageId(id, numberOf(fields.breaks_off)) : null,
+    turns,
+  };
+}
+
+/** How the published text labels a turn: as the front matter says, or else by the name in its heading. */
+function labelOf(parsed: ParsedSection, turn: ParsedTurn, index: number): string {
+  const { label, labels } = parsed.fields.value;
+  return (index === 0 ? label : undefined) ?? labels[`t${index + 1}`] ?? turn.name;
+}
+
+function compileSummary(parsed: ParsedSummary): Summary {
+  const fields = parsed.fields.value;
+  const machineMade = new Set(fields.machine_made?.paragraphs ?? []);
+  return {
+    title: fields.title,
+    published: fields.published,
+    machineLabel: fields.machine_made?.label ?? null,
+    repairs: fields.repairs.map((repair) => compileRepair(repair, 'summary')),
+    paragraphs: parsed.paragraphs.map((paragraph, index) => {
+      const key = fields.paragraphs?.[index] ?? `p${index + 1}`;
+      return {
+        id: passageId('summary', numberOf(key)),
+        number: numberOf(key),
+        text: paragraph.text,
+        machineMade: machineMade.has(key),
+      };
+    }),
+  };
+}
+
+function compileRepair(fields: RepairFields, section: string): Repair {
+  return {
+    passage: passageId(section, numberOf(fields.passage)),
+    kind: fields.kind,
+    after: fields.after,
+    added: addedBy(fields.kind, fields.after),
+  };
+}
+
+/** 4 for `p4`. */
+function numberOf(key: string): number {
+  return Number(key.slice(1));
+}

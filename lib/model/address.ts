@@ -1,0 +1,32 @@
+/**
+ * Every address of the site, and the only place that builds one. Addresses are promises: what is published
+ * here once works for ever. Paths begin and end with a slash, so that any static host serves them.
+ */
+
+export const homePath = '/';
+export const aboutPath = '/about/';
+
+/** The whole transcript on one page; with a passage's or section's id, that place in it. */
+export function briefingPath(briefing: string, target?: string): string {
+  return `/briefings/${briefing}/${target ? `#${target}` : ''}`;
+}
+
+/** One section by itself; with a passage's id, that place in it. */
+export function sectionPath(briefing: string, section: string, target?: string): string {
+  return `/briefings/${briefing}/${section}/${target ? `#${target}` : ''}`;
+}
+
+/** The transcript as data, beside the reader. */
+export function transcriptJsonPath(briefing: string): string {
+  return `/briefings/${briefing}/transcript.json`;
+}
+
+/** `q3` and 4 make `q3-p4`. */
+export function passageId(section: string, number: number): string {
+  return `${section}-p${number}`;
+}
+
+/** The address as others see it, for sharing and for citations. */
+export function absoluteUrl(siteUrl: string, path: string): string {
+  return siteUrl.replace(/\/$/, '') + path;
+}

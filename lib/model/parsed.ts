@@ -1,0 +1,84 @@
+import type { VFile } from 'vfile';
+import type { Act } from './briefing.ts';
+import type {
+  BriefingFields,
+  OutletsFields,
+  PeopleFields,
+  SectionFields,
+  SiteFields,
+  SummaryFields,
+  TopicsFields,
+} from './schemas.ts';
+
+/** A place in a file; line and column are 1-based, as editors show them. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Fields of a YAML document that passed its schema, with the place of each. */
+export interface Fields<T> {
+  value: T;
+  /** The place of the value at `path`, or of the nearest field around it that is there. */
+  at(path: readonly (string | number)[]): Place;
+}
+
+/** A YAML file with its checked fields. */
+export interface ParsedYaml<T> {
+  file: VFile;
+  fields: Fields<T>;
+}
+
+/** One paragraph of a Markdown file. */
+export interface ParsedParagraph {
+  /** The words, white space folded to single spaces. */
+  text: string;
+  place: Place;
+  /** True when `text` stands in the file letter by letter from `place` on, so that offsets are columns. */
+  isLiteral: boolean;
+}
+
+/** One turn as its heading and paragraphs say it. */
+export interface ParsedTurn {
+  act: Act;
+  /** The name in the heading: a person's, or for a question an outlet's. */
+  name: string;
+  place: Place;
+  paragraphs: ParsedParagraph[];
+}
+
+export interface ParsedSection {
+  file: VFile;
+  /** Leading number of the file name: 3 for `03-low-altitude.md`. */
+  order: number;
+  fields: Fields<SectionFields>;
+  turns: ParsedTurn[];
+}
+
+export interface ParsedSummary {
+  file: VFile;
+  fields: Fields<SummaryFields>;
+  paragraphs: ParsedParagraph[];
+}
+
+export interface ParsedBriefing {
+  /** The folder's name. */
+  id: string;
+  file: VFile;
+  fields: Fields<BriefingFields>;
+  /** Markdown below the front matter. */
+  introduction: string;
+  sections: ParsedSection[];
+  summary: ParsedSummary | null;
+  /** The raw text as imported. */
+  source: VFile;
+}
+
+/** All of `content/`, each file on its own sound; references between files are for the rules to check. */
+export interface ParsedContent {
+  site: ParsedYaml<SiteFields>;
+  topics: ParsedYaml<TopicsFields>;
+  people: ParsedYaml<PeopleFields>;
+  outlets: ParsedYaml<OutletsFields>;
+  briefings: ParsedBriefing[];
+}

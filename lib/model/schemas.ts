@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { repairKinds, sectionKinds } from './briefing.ts';
+
+/**
+ * The fields an editor writes, each with a sentence for authors. Error messages and the README's table of
+ * fields quote these sentences. All objects are strict: a field that is not listed is a finding.
+ */
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .describe('an id in small letters, digits and single hyphens, such as `low-altitude`');
+
+const line = z
+  .string()
+  .regex(/^\S(?:.*\S)?$/)
+  .describe('one line of text');
+
+const passageNumber = z
+  .string()
+  .regex(/^p[1-9]\d*$/)
+  .describe('a passage of this file, such as `p3`');
+
+/** A web address, checked by the platform's own parser. */
+const url = z.url({ protocol: /^https?$/ }).describe('an address that begins with http:// or https://');
+
+const date = z.iso.date().describe('a calendar date such as 2024-10-23');
+
+const repairs = z
+  .array(
+    z.strictObject({
+      passage: passageNumber.describe('the passage that is repaired, such as `p3`'),
+      kind: z.enum(repairKinds).describe('what the published text had lost'),
+      after: line.describe('the published words directly before the repair, unique in the passage'),
+    }),
+  )
+  .default([])
+  .describe('restored punctuation and breaks, each listed; words are never changed');
+
+export const siteSchema = z.strictObject({
+  name: line.describe('the name of the site'),
+  url: url.describe('the address the site is published under, such as https://briefings.example.org'),
+  description: line.describe('what the site is, in one sentence'),
+  publisher: line.describe('who answers for the site'),
+  corrections: z
+    .union([z.email(), url])
+    .describe('an e-mail address or a web address for reports of errors'),
+});
+
+export const topicsSchema = z
+  .array(
+    z.strictObject({
+      id: id.describe('the topic’s id, such as `low-altitude`; it is part of addresses and never changes'),
+      name: line.describe('the topic’s name as shown to readers'),
+      description: line.describe('what belongs to the topic, in one sentence'),
+    }),
+  )
+  .describe('the taxonomy, in the order in which topics are listed');
+
+export const peopleSchema = z
+  .array(
+    z.strictObject({
+      id: id.describe('the person’s id, such as `tao-qing`; it is part of addresses and never changes'),
+      name: line.describe('the name as it stands in headings of section files'),
+      role: line.describe('the office held'),
+      organization: line.describe('the body the person speaks for'),
+    }),
+  )
+  .describe('everybody who speaks on the record');
+
+export const outletsSchema = z
+  .array(
+    z.strictObject({
+      id: id.describe('the outlet’s id, such as `cover-news`; it is part of addresses and never changes'),
+      name: line.describe('the name the newsroom is known by, as it stands in headings of section files'),
+      also: z.array(line).default([]).describe('other names: its parent, its name in full, its address'),
+    }),
+  )
+  .describe('every newsroom that asks');
+
+export const briefingSchema = z.strictObject({
+  title: line.describe('the event’s title'),
+  date: date.describe('the day of the event, such as 2024-10-23'),
+  time: line.optional().describe('when it began, with the time zone, where it is known'),
+  place: line.describe('where it was held'),
+  host: line.describe('who held it'),
+  chair: id.describe('the id of the person who moderated'),
+  source: z
+    .strictObject({
+      publisher: line.describe('who published the text'),
+      url: url.describe('where the text was published'),
+      official: z
+        .strictObject({
+          publisher: line.describe('who published the official text'),
+          url: url.describe('where the official text is'),
+        })
+        .optional()
+        .describe('an official rendering of the same event, where there is one'),
+    })
+    .describe('where the published text comes from'),
+  rendering: line.describe('whose wording this is and how it was made; named beside every quote'),
+  licence: line.describe('the licence of the text, or `not stated by the publisher`'),
+});
+
+export const sectionSchema = z.strictObject({
+  kind: z.enum(sectionKinds).describe('what the section is'),
+  question: line.optional().describe('the question in one line, in the editor’s words (exchanges)'),
+  asked_by: id.optional().describe('the id of the outlet that asks (exchanges)'),
+  label: line
+    .optional()
+    .describe('the first turn’s label as published, where it differs from the name in its heading'),
+  labels: z
+    .record(z.string().regex(/^t[1-9]\d*$/), line)
+    .default({})
+    .describe('labels as published of later turns that differ from their names, such as `t3: Director Rask`'),
+  speaker: z.array(id).default([]).describe('the ids of those who answer, in order'),
+  topics: z.array(id).default([]).describe('topics for the section’s heading and lists'),
+  passages: z
+    .record(passageNumber, z.array(id))
+    .describe('each passage in the order of the text, with exactly its topics; the key is its number for ever'),
+  repairs,
+  breaks_off: passageNumber
+    .optional()
+    .describe('the passage at which the published text breaks off before the speaker had finished'),
+});
+
+export const summarySchema = z.strictObject({
+  title: line.describe('the headline as published'),
+  published: line.describe('the date stamp exactly as published'),
+  machine_made: z
+    .strictObject({
+      label: line.describe('the publisher’s own words that say so, as published'),
+      paragraphs: z.array(passageNumber).describe('the paragraphs a machine wrote'),
+    })
+    .optional()
+    .describe('paragraphs that the publisher’s machine wrote'),
+  paragraphs: z
+    .array(passageNumber)
+    .optional()
+    .describe('numbers of the paragraphs in the order of the text, where they are not p1, p2, p3 …'),
+  repairs,
+});
+
+export type SiteFields = z.infer<typeof siteSchema>;
+export type TopicsFields = z.infer<typeof topicsSchema>;
+export type PeopleFields = z.infer<typeof peopleSchema>;
+export type OutletsFields = z.infer<typeof outletsSchema>;
+export type BriefingFields = z.infer<typeof briefingSchema>;
+export type SectionFields = z.infer<typeof sectionSchema>;
+export type SummaryFields = z.infer<typeof summarySchema>;
+export type RepairFields = SectionFields['repairs'][number];
