@@ -1,0 +1,35 @@
+import type { Briefing } from '../model/briefing.ts';
+
+/**
+ * The transcript as data: `{briefing, title, date, rendering, sections}`, all names as ids. A question's
+ * `speaker` is null, its outlet is the section's `askedBy`; `topics` is never absent.
+ */
+export function toJson(briefing: Briefing): string {
+  const { id, title, date, rendering, sections } = briefing;
+  return `${JSON.stringify(
+    {
+      briefing: id,
+      title,
+      date,
+      rendering,
+      sections: sections.map((section) => ({
+        id: section.id,
+        kind: section.kind,
+        question: section.question,
+        askedBy: section.askedBy,
+        speakers: section.speakers,
+        topics: section.topics,
+        repairs: section.repairs,
+        breaksOff: section.breaksOff,
+        turns: section.turns.map((turn) => ({
+          act: turn.act,
+          speaker: turn.speaker,
+          label: turn.label,
+          passages: turn.passages.map((passage) => ({ id: passage.id, text: passage.text, topics: passage.topics })),
+        })),
+      })),
+    },
+    null,
+    1,
+  )}\n`;
+}
