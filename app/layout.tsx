@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { KeysDialog } from '../components/site/keys-dialog.tsx';
 import { SiteFooter } from '../components/site/site-footer.tsx';
 import { SiteHeader } from '../components/site/site-header.tsx';
 import { Ready } from '../components/islands/ready.tsx';
@@ -28,6 +29,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteHeader site={site} />
         {children}
         <SiteFooter site={site} />
+        <KeysDialog />
         <Ready />
       </body>
     </html>

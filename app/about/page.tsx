@@ -1,3 +1,72 @@
+import type { Metadata } from 'next';
+import { getLibrary } from '../../lib/content/library.ts';
+import { aboutPath } from '../../lib/model/address.ts';
+
+export const metadata: Metadata = {
+  title: 'About',
+  description:
+    'How the texts were made, checked and repaired, how to link to them, and how to report an error.',
+  alternates: { canonical: aboutPath },
+};
+
 export default function AboutPage() {
-  return <main>About</main>;
+  const { site } = getLibrary();
+  const address = site.corrections.includes('@') ? `mailto:${site.corrections}` : site.corrections;
+  return (
+    <main id="top" className="page prose">
+      <header className="page-heading">
+        <h1>About this record</h1>
+        <p>
+          Press conferences are published as one long wall of text. Here each is a record: question by
+          question, with an address for every paragraph, checked word for word against the text it was made
+          from.
+        </p>
+      </header>
+      <h2>Whose words these are</h2>
+      <p>
+        A transcript here is one published rendering of what was said, often a translation, sometimes made by
+        a machine. The page of each briefing names the rendering, its publisher and its licence, and where an
+        official text exists, it is linked; two wordings are never mixed. The question above each exchange is
+        one line in the editor’s words; the question as it was asked stands below it.
+      </p>
+      <h2>How the text is checked</h2>
+      <p>
+        The text as it was imported is kept untouched. Each time the site is built, a program puts the
+        sections together again, undoes the repairs and compares every character with it. If one word differs,
+        nothing is published.
+      </p>
+      <h2>Repairs</h2>
+      <p>
+        Where the published text lost a full stop, a comma or a break between paragraphs or speakers, the
+        editor restores it and marks it: <ins className="repair">.</ins> for a sign,{' '}
+        <span className="repair">¶</span> for a break. Each is listed at the end of its section. No word is
+        ever changed, dropped or corrected, not even an evident slip. Where a text breaks off in the source,
+        it says so.
+      </p>
+      <h2>Links that last</h2>
+      <p>
+        The number beside each paragraph is its address: follow it and copy the address from your browser. It
+        stays with its paragraph for ever, whatever is added or moved around it. Each exchange also has a page
+        of its own, with the question and its answer alone.
+      </p>
+      <h2>How to cite</h2>
+      <p>
+        Name the speaker, the event and its date, the rendering, and the paragraph by its short reference,
+        which printed pages carry too: Zhao Zhiguo, press conference of the State Council Information Office,
+        23 October 2024, English as published by Longbridge, Q4 ¶4.
+      </p>
+      <h2>Reading</h2>
+      <p>
+        Every page is whole without scripts. Where they are on, a small one keeps your choice of light or dark
+        and marks where you are; the rest is loaded when you use a control that needs it. Nothing is requested
+        from anybody else, and nothing about you is kept but that choice, in your own browser. Reading times
+        count 238 words a minute.
+      </p>
+      <h2>Errors</h2>
+      <p>
+        If a word here differs from the published text, or a repair or a line of ours is wrong,{' '}
+        <a href={address}>tell the editor</a>.
+      </p>
+    </main>
+  );
 }

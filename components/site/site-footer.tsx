@@ -1,5 +1,17 @@
+import { aboutPath } from '../../lib/model/address.ts';
 import type { Site } from '../../lib/model/briefing.ts';
 
 export function SiteFooter({ site }: { site: Site }) {
-  return <footer className="site-footer">{site.publisher}</footer>;
+  const address = site.corrections.includes('@') ? `mailto:${site.corrections}` : site.corrections;
+  return (
+    <footer className="site-footer">
+      <p>
+        {site.description} <a href={aboutPath}>How it is made</a>. Something wrong?{' '}
+        <a href={address}>Tell the editor</a>.{' '}
+        <button type="button" className="keys-button" data-shows-keys>
+          Keys
+        </button>
+      </p>
+    </footer>
+  );
 }

@@ -1,12 +1,20 @@
-import { aboutPath, homePath } from '../../lib/model/address.ts';
+import { aboutPath, homePath, outletsPath, speakersPath, topicsPath } from '../../lib/model/address.ts';
 import type { Site } from '../../lib/model/briefing.ts';
+import { ThemeChoice } from './theme-choice.tsx';
 
 export function SiteHeader({ site }: { site: Site }) {
   return (
     <header className="site-header">
-      <a href={homePath}>{site.name}</a>
-      <nav aria-label="Site">
+      <a className="site-name" href={homePath}>
+        {site.name}
+      </a>
+      <nav aria-label="Site" className="site-nav">
+        <a href={homePath}>Briefings</a>
+        <a href={topicsPath}>Topics</a>
+        <a href={speakersPath}>Speakers</a>
+        <a href={outletsPath}>Outlets</a>
         <a href={aboutPath}>About</a>
+        <ThemeChoice />
       </nav>
     </header>
   );

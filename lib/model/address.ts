@@ -16,6 +16,30 @@ export function sectionPath(briefing: string, section: string, target?: string):
   return `/briefings/${briefing}/${section}/${target ? `#${target}` : ''}`;
 }
 
+/** The article's summary as published. */
+export function summaryPath(briefing: string, target?: string): string {
+  return sectionPath(briefing, 'summary', target);
+}
+
+export const topicsPath = '/topics/';
+export const speakersPath = '/speakers/';
+export const outletsPath = '/outlets/';
+
+/** Every passage on one topic, across briefings. */
+export function topicPath(topic: string): string {
+  return `${topicsPath}${topic}/`;
+}
+
+/** Everything one person said, across briefings. */
+export function speakerPath(speaker: string): string {
+  return `${speakersPath}${speaker}/`;
+}
+
+/** All that one newsroom asked, with the answers, across briefings. */
+export function outletPath(outlet: string): string {
+  return `${outletsPath}${outlet}/`;
+}
+
 /** The transcript as data, beside the reader. */
 export function transcriptJsonPath(briefing: string): string {
   return `/briefings/${briefing}/transcript.json`;

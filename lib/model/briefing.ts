@@ -48,7 +48,7 @@ export interface Turn {
   act: Act;
   /** Person id; null for a question, whose outlet is the section's `askedBy`. */
   speaker: string | null;
-  /** How the published text labels the speaker. */
+  /** How the published text labels the speaker; empty where it does not. */
   label: string;
   passages: Passage[];
 }
@@ -152,6 +152,8 @@ export interface Outlet {
 export interface Topic {
   id: string;
   name: string;
+  /** One or two words for narrow places. */
+  short: string;
   description: string;
 }
 

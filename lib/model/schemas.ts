@@ -16,6 +16,12 @@ const line = z
   .regex(/^\S(?:.*\S)?$/)
   .describe('one line of text');
 
+/** A label may be missing from the published text, a field that is there is never blank by oversight. */
+const label = z
+  .string()
+  .regex(/^(?:\S(?:.*\S)?)?$/)
+  .describe("one line of text, or `''` for no label");
+
 const passageNumber = z
   .string()
   .regex(/^p[1-9]\d*$/)
@@ -42,9 +48,7 @@ export const siteSchema = z.strictObject({
   url: url.describe('the address the site is published under, such as https://briefings.example.org'),
   description: line.describe('what the site is, in one sentence'),
   publisher: line.describe('who answers for the site'),
-  corrections: z
-    .union([z.email(), url])
-    .describe('an e-mail address or a web address for reports of errors'),
+  corrections: z.union([z.email(), url]).describe('an e-mail address or a web address for reports of errors'),
 });
 
 export const topicsSchema = z
@@ -52,6 +56,7 @@ export const topicsSchema = z
     z.strictObject({
       id: id.describe('the topic’s id, such as `low-altitude`; it is part of addresses and never changes'),
       name: line.describe('the topic’s name as shown to readers'),
+      short: line.describe('one or two words for narrow places, such as `Low altitude`'),
       description: line.describe('what belongs to the topic, in one sentence'),
     }),
   )
@@ -106,18 +111,35 @@ export const sectionSchema = z.strictObject({
   kind: z.enum(sectionKinds).describe('what the section is'),
   question: line.optional().describe('the question in one line, in the editor’s words (exchanges)'),
   asked_by: id.optional().describe('the id of the outlet that asks (exchanges)'),
-  label: line
+  label: label
     .optional()
-    .describe('the first turn’s label as published, where it differs from the name in its heading'),
+    .describe(
+      "the first turn’s label as published, where it differs from the name in its heading; `''` where the text has none",
+    ),
   labels: z
-    .record(z.string().regex(/^t[1-9]\d*$/), line)
+    .record(
+      z
+        .string()
+        .regex(/^t[1-9]\d*$/)
+        .describe('a turn of this file, such as `t3`'),
+      label,
+    )
     .default({})
-    .describe('labels as published of later turns that differ from their names, such as `t3: Director Rask`'),
-  speaker: z.array(id).default([]).describe('the ids of those who answer, in order'),
+    .describe(
+      "labels as published of later turns that differ from their names, such as `t3: Director Rask`; `''` where the text has none",
+    ),
+  speaker: z
+    .array(id)
+    .default([])
+    .describe(
+      'the ids of those who answer, in order; in an opening, who make a statement, in a closing, who close',
+    ),
   topics: z.array(id).default([]).describe('topics for the section’s heading and lists'),
   passages: z
     .record(passageNumber, z.array(id))
-    .describe('each passage in the order of the text, with exactly its topics; the key is its number for ever'),
+    .describe(
+      'each passage in the order of the text, with exactly its topics; the key is its number for ever',
+    ),
   repairs,
   breaks_off: passageNumber
     .optional()

@@ -1,5 +1,20 @@
-import { ExchangeFinder } from '../../../components/islands/exchange-finder.tsx';
-import { getBriefing, getLibrary } from '../../../lib/content/library.ts';
+import type { Metadata } from 'next';
+import { SkipLinks } from '../../../components/site/skip-links.tsx';
+import { BriefingParts } from '../../../components/transcript/briefing-parts.tsx';
+import { ConferenceStrip } from '../../../components/transcript/conference-strip.tsx';
+import { EventHeading } from '../../../components/transcript/event-heading.tsx';
+import { FilterSheet } from '../../../components/transcript/filter-sheet.tsx';
+import { Navigator } from '../../../components/transcript/navigator.tsx';
+import { RenderingNote } from '../../../components/transcript/rendering-note.tsx';
+import { StripTable } from '../../../components/transcript/strip-table.tsx';
+import { TranscriptView } from '../../../components/transcript/transcript-view.tsx';
+import { getBriefing, getDirectory, getLibrary } from '../../../lib/content/library.ts';
+import { briefingPath } from '../../../lib/model/address.ts';
+import { longDate } from '../../../lib/text/dates.ts';
+
+interface Props {
+  params: Promise<{ briefing: string }>;
+}
 
 export const dynamicParams = false;
 
@@ -7,28 +22,38 @@ export function generateStaticParams() {
   return getLibrary().briefings.map(({ id }) => ({ briefing: id }));
 }
 
-export default async function BriefingPage({ params }: { params: Promise<{ briefing: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, title, date, host } = getBriefing((await params).briefing);
+  return {
+    title,
+    description: `The whole press conference of the ${host}, ${longDate(date)}, question by question.`,
+    alternates: { canonical: briefingPath(id) },
+  };
+}
+
+export default async function BriefingPage({ params }: Props) {
   const briefing = getBriefing((await params).briefing);
+  const directory = getDirectory();
+  const { topics } = getLibrary();
+  const hrefOf = (section: { id: string }) => `#${section.id}`;
   return (
-    <main>
-      <h1>{briefing.title}</h1>
-      <ExchangeFinder list="exchanges" />
-      <ol id="exchanges">
-        {briefing.sections.map((section) => (
-          <li key={section.id} data-find={section.question ?? section.kind}>
-            <a href={`#${section.id}`}>{section.question ?? section.kind}</a>
-          </li>
-        ))}
-      </ol>
-      {briefing.sections.map((section) => (
-        <section key={section.id} id={section.id}>
-          {section.turns.flatMap((turn) => turn.passages).map((passage) => (
-            <p key={passage.id} id={passage.id}>
-              {passage.text}
-            </p>
-          ))}
-        </section>
-      ))}
+    <main id="top" className="reader">
+      <SkipLinks
+        links={[
+          { href: '#transcript', name: 'Skip to the transcript' },
+          { href: '#navigator', name: 'Skip to the exchanges' },
+        ]}
+      />
+      <EventHeading briefing={briefing} directory={directory} />
+      <div className="event-foot">
+        <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} />
+        <StripTable briefing={briefing} directory={directory} hrefOf={hrefOf} />
+        <RenderingNote briefing={briefing} />
+        <BriefingParts briefing={briefing} current="transcript" />
+      </div>
+      <Navigator sections={briefing.sections} directory={directory} hrefOf={hrefOf} hasFilters />
+      <FilterSheet briefing={briefing} directory={directory} topicOrder={topics.map(({ id }) => id)} />
+      <TranscriptView briefing={briefing} directory={directory} />
     </main>
   );
 }

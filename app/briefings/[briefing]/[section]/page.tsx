@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { SkipLinks } from '../../../../components/site/skip-links.tsx';
+import { BriefingParts } from '../../../../components/transcript/briefing-parts.tsx';
+import { ConferenceStrip } from '../../../../components/transcript/conference-strip.tsx';
+import { Navigator } from '../../../../components/transcript/navigator.tsx';
+import { RenderingNote } from '../../../../components/transcript/rendering-note.tsx';
+import { SectionNeighbours } from '../../../../components/transcript/section-neighbours.tsx';
+import { SectionPageHeading } from '../../../../components/transcript/section-page-heading.tsx';
+import { SectionView } from '../../../../components/transcript/section-view.tsx';
+import { getBriefing, getDirectory, getLibrary, getSection } from '../../../../lib/content/library.ts';
+import { briefingPath, sectionPath } from '../../../../lib/model/address.ts';
+import { sectionName } from '../../../../lib/model/names.ts';
+import { longDate } from '../../../../lib/text/dates.ts';
+import { endsWithRestoredBreak } from '../../../../lib/text/repairs.ts';
+
+interface Props {
+  params: Promise<{ briefing: string; section: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getLibrary().briefings.flatMap(({ id, sections }) =>
+    sections.map((section) => ({ briefing: id, section: section.id })),
+  );
+}
+
+async function find({ params }: Props) {
+  const { briefing: briefingId, section: sectionId } = await params;
+  const briefing = getBriefing(briefingId);
+  return { briefing, section: getSection(briefing, sectionId) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { briefing, section } = await find(props);
+  const { outlet, person } = getDirectory();
+  const asked = section.askedBy ? `${outlet(section.askedBy).name} asks, ` : '';
+  const answers = section.speakers.map((id) => person(id).name).join(' and ');
+  return {
+    title: section.question ?? `${sectionName(section)}: ${briefing.title}`,
+    description: `${sectionName(section)}: ${asked}${answers} ${asked ? 'answers' : 'speaks'}. ${briefing.title}, ${longDate(briefing.date)}.`,
+    alternates: { canonical: sectionPath(briefing.id, section.id) },
+  };
+}
+
+export default async function SectionPage(props: Props) {
+  const { briefing, section } = await find(props);
+  const directory = getDirectory();
+  const hrefOf = ({ id }: { id: string }) => sectionPath(briefing.id, id);
+  const before = briefing.sections[briefing.sections.indexOf(section) - 1];
+  return (
+    <main id="top" className="reader reader-section">
+      <SkipLinks
+        links={[
+          { href: '#transcript', name: 'Skip to the transcript' },
+          { href: '#navigator', name: 'Skip to the exchanges' },
+        ]}
+      />
+      <SectionPageHeading briefing={briefing} />
+      <Navigator sections={briefing.sections} directory={directory} hrefOf={hrefOf} current={section.id} />
+      <div id="transcript" className="transcript" tabIndex={-1}>
+        <SectionView
+          section={section}
+          directory={directory}
+          elsewhere={{ href: briefingPath(briefing.id, section.id), name: 'In the whole transcript' }}
+          isBreakRestored={endsWithRestoredBreak(before)}
+        />
+        <SectionNeighbours briefing={briefing} section={section} />
+        <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} current={section.id} />
+        <RenderingNote briefing={briefing} />
+        <BriefingParts briefing={briefing} current={null} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { ExcerptList } from '../../../components/lists/excerpt-list.tsx';
+import { ListPage } from '../../../components/lists/list-page.tsx';
+import { getDirectory, getLibrary } from '../../../lib/content/library.ts';
+import { topicPath, topicsPath } from '../../../lib/model/address.ts';
+import { countExcerpts, pickPassages } from '../../../lib/search/excerpts.ts';
+import { amountOf } from '../../../lib/text/amount.ts';
+
+interface Props {
+  params: Promise<{ topic: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getLibrary().topics.map(({ id }) => ({ topic: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const topic = getDirectory().topic((await params).topic);
+  return {
+    title: topic.name,
+    description: topic.description,
+    alternates: { canonical: topicPath(topic.id) },
+  };
+}
+
+export default async function TopicPage({ params }: Props) {
+  const directory = getDirectory();
+  const { briefings } = getLibrary();
+  const topic = directory.topic((await params).topic);
+  const excerpts = pickPassages(briefings, (passage) => passage.topics.includes(topic.id));
+  return (
+    <ListPage
+      kind="Topic"
+      title={topic.name}
+      description={topic.description}
+      amount={amountOf(countExcerpts(excerpts))}
+      all={{ href: topicsPath, name: 'All topics' }}
+    >
+      <ExcerptList excerpts={excerpts} directory={directory} query={`topic=${topic.id}`} />
+    </ListPage>
+  );
+}

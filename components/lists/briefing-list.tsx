@@ -1,0 +1,55 @@
+import { briefingPath, sectionPath } from '../../lib/model/address.ts';
+import type { Briefing } from '../../lib/model/briefing.ts';
+import type { Directory } from '../../lib/model/directory.ts';
+import { longDate } from '../../lib/text/dates.ts';
+import { ConferenceStrip } from '../transcript/conference-strip.tsx';
+
+/** The briefings, newest first, each with the questions that were asked. */
+export function BriefingList({
+  briefings,
+  directory,
+}: {
+  briefings: readonly Briefing[];
+  directory: Directory;
+}) {
+  return (
+    <ol className="briefing-list">
+      {briefings.map((briefing) => (
+        <li key={briefing.id}>
+          <article>
+            <p className="eyebrow">
+              <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
+              <span>{briefing.host}</span>
+            </p>
+            <h2>
+              <a href={briefingPath(briefing.id)}>{briefing.title}</a>
+            </h2>
+            <ConferenceStrip
+              briefing={briefing}
+              directory={directory}
+              hrefOf={(section) => briefingPath(briefing.id, section.id)}
+            />
+            <ol className="question-list">
+              {briefing.sections
+                .filter((section) => section.kind === 'exchange')
+                .map((section) => (
+                  <li key={section.id}>
+                    <span className="entry-number">{section.number}</span>
+                    <a href={sectionPath(briefing.id, section.id)}>{section.question}</a>
+                    <span className="entry-facts">
+                      {[
+                        section.askedBy && directory.outlet(section.askedBy).name,
+                        ...section.speakers.map((id) => directory.person(id).name),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
+                  </li>
+                ))}
+            </ol>
+          </article>
+        </li>
+      ))}
+    </ol>
+  );
+}

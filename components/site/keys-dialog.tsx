@@ -1,0 +1,35 @@
+const keys = [
+  ['j', 'next exchange'],
+  ['k', 'previous exchange'],
+  ['n', 'next match'],
+  ['p', 'previous match'],
+  ['t', 'topics and other filters'],
+  ['/', 'find an exchange'],
+  ['?', 'this list'],
+  ['Esc', 'close what is open'],
+] as const;
+
+/** The list of keys, and the switch that turns them off. */
+export function KeysDialog() {
+  return (
+    <dialog id="keys" className="keys" aria-labelledby="keys-title">
+      <form method="dialog">
+        <h2 id="keys-title">Keys</h2>
+        <dl>
+          {keys.map(([key, what]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <label>
+          <input type="checkbox" data-keys-choice defaultChecked /> Keys are on
+        </label>
+        <button>Close</button>
+      </form>
+    </dialog>
+  );
+}

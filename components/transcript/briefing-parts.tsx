@@ -1,0 +1,24 @@
+import { briefingPath, summaryPath, transcriptJsonPath } from '../../lib/model/address.ts';
+import type { Briefing } from '../../lib/model/briefing.ts';
+
+interface BriefingPartsProps {
+  briefing: Briefing;
+  current: 'transcript' | 'summary' | null;
+}
+
+/** The pages and files of one briefing. */
+export function BriefingParts({ briefing, current }: BriefingPartsProps) {
+  return (
+    <nav className="parts" aria-label="This briefing">
+      <a href={briefingPath(briefing.id)} aria-current={current === 'transcript' ? 'page' : undefined}>
+        Transcript
+      </a>
+      {briefing.summary && (
+        <a href={summaryPath(briefing.id)} aria-current={current === 'summary' ? 'page' : undefined}>
+          Summary as published
+        </a>
+      )}
+      <a href={transcriptJsonPath(briefing.id)}>Data (JSON)</a>
+    </nav>
+  );
+}

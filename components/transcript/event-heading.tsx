@@ -1,0 +1,38 @@
+import type { Briefing } from '../../lib/model/briefing.ts';
+import type { Directory } from '../../lib/model/directory.ts';
+import { longDate } from '../../lib/text/dates.ts';
+import { Prose } from '../prose.tsx';
+
+/** What, when, where, who: the first screen of a briefing. */
+export function EventHeading({ briefing, directory }: { briefing: Briefing; directory: Directory }) {
+  return (
+    <header className="event">
+      <p className="eyebrow">
+        <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
+        {briefing.time && <span>{briefing.time}</span>}
+        <span>{briefing.place}</span>
+      </p>
+      <h1>{briefing.title}</h1>
+      <div className="event-introduction">
+        <Prose markdown={briefing.introduction} />
+      </div>
+      <ul className="event-people">
+        {peopleOf(briefing).map((id) => {
+          const { name, role, organization } = directory.person(id);
+          return (
+            <li key={id}>
+              <b>{name}</b> <span>{id === briefing.chair ? `${role}, moderator` : role}</span>{' '}
+              <span>{organization}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </header>
+  );
+}
+
+/** Those who speak for the record, then the moderator. */
+function peopleOf(briefing: Briefing): string[] {
+  const speaking = briefing.sections.flatMap((section) => section.speakers);
+  return [...new Set([...speaking.filter((id) => id !== briefing.chair), briefing.chair])];
+}

@@ -1,0 +1,35 @@
+import { sectionPath } from '../../lib/model/address.ts';
+import type { Briefing, Section } from '../../lib/model/briefing.ts';
+import { sectionName } from '../../lib/model/names.ts';
+
+/** The sections before and after this one. */
+export function SectionNeighbours({ briefing, section }: { briefing: Briefing; section: Section }) {
+  const index = briefing.sections.indexOf(section);
+  const previous = briefing.sections[index - 1];
+  const next = briefing.sections[index + 1];
+  return (
+    <nav className="neighbours" aria-label="Previous and next">
+      {previous && <Neighbour briefing={briefing} section={previous} rel="prev" name="Previous" />}
+      {next && <Neighbour briefing={briefing} section={next} rel="next" name="Next" />}
+    </nav>
+  );
+}
+
+interface NeighbourProps {
+  briefing: Briefing;
+  section: Section;
+  rel: 'prev' | 'next';
+  name: string;
+}
+
+function Neighbour({ briefing, section, rel, name }: NeighbourProps) {
+  return (
+    <a rel={rel} href={sectionPath(briefing.id, section.id)}>
+      <span className="eyebrow">
+        <span>{name}</span>
+        <span>{sectionName(section)}</span>
+      </span>
+      {section.question ?? sectionName(section)}
+    </a>
+  );
+}

@@ -1,0 +1,18 @@
+import { briefingPath } from '../../lib/model/address.ts';
+import type { Briefing } from '../../lib/model/briefing.ts';
+import { longDate } from '../../lib/text/dates.ts';
+
+/** The event above one section by itself. */
+export function SectionPageHeading({ briefing }: { briefing: Briefing }) {
+  return (
+    <header className="event event-small">
+      <p className="eyebrow">
+        <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
+        <span>{briefing.host}</span>
+      </p>
+      <h1>
+        <a href={briefingPath(briefing.id)}>{briefing.title}</a>
+      </h1>
+    </header>
+  );
+}

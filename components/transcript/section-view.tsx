@@ -1,0 +1,69 @@
+import type { Section } from '../../lib/model/briefing.ts';
+import type { Directory } from '../../lib/model/directory.ts';
+import { topicPath } from '../../lib/model/address.ts';
+import { sectionName } from '../../lib/model/names.ts';
+import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
+import { RepairList } from './repair-list.tsx';
+import { TurnView } from './turn-view.tsx';
+
+interface SectionViewProps {
+  section: Section;
+  directory: Directory;
+  /** Address of the same section on the other kind of page, and what that link is called. */
+  elsewhere: { href: string; name: string };
+  /** True when a repair restored the break before the section's first turn. */
+  isBreakRestored: boolean;
+}
+
+/** One section: what was asked in one line, then every turn. */
+export function SectionView({ section, directory, elsewhere, isBreakRestored }: SectionViewProps) {
+  const outlet = section.askedBy ? directory.outlet(section.askedBy) : null;
+  const passages = section.turns.flatMap((turn) => turn.passages);
+  const afterRestored = passagesAfterRestoredBreaks(passages, section.repairs);
+  if (isBreakRestored && passages[0]) afterRestored.add(passages[0].id);
+
+  return (
+    <section
+      id={section.id}
+      className={`section section-${section.kind}`}
+      aria-labelledby={`${section.id}-title`}
+      data-outlet={section.askedBy ?? undefined}
+    >
+      <header className="section-heading">
+        <h2 id={`${section.id}-title`}>
+          <a className="eyebrow section-link" href={`#${section.id}`}>
+            <span>{sectionName(section)}</span>
+            {outlet && <span>{outlet.name}</span>}
+          </a>
+          {section.question && <span className="question-line">{section.question}</span>}
+        </h2>
+      </header>
+      <aside className="section-margin" aria-label={`About ${sectionName(section).toLowerCase()}`}>
+        {section.topics.length > 0 && (
+          <ul className="topic-list" aria-label="Topics">
+            {section.topics.map((id) => (
+              <li key={id}>
+                <a href={topicPath(id)} data-filter-topic={id}>
+                  {directory.topic(id).name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <a href={elsewhere.href}>{elsewhere.name}</a>
+        </p>
+      </aside>
+      {section.turns.map((turn, index) => (
+        <TurnView
+          key={index}
+          turn={turn}
+          section={section}
+          directory={directory}
+          afterRestored={afterRestored}
+        />
+      ))}
+      <RepairList repairs={section.repairs} />
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import * as address from './address.ts';
+
+it('keeps the addresses that were promised', () => {
+  expect(address.homePath).toBe('/');
+  expect(address.aboutPath).toBe('/about/');
+  expect(address.briefingPath('bridge')).toBe('/briefings/bridge/');
+  expect(address.briefingPath('bridge', 'q3-p4')).toBe('/briefings/bridge/#q3-p4');
+  expect(address.sectionPath('bridge', 'q3')).toBe('/briefings/bridge/q3/');
+  expect(address.sectionPath('bridge', 'q3', 'q3-p4')).toBe('/briefings/bridge/q3/#q3-p4');
+  expect(address.transcriptJsonPath('bridge')).toBe('/briefings/bridge/transcript.json');
+  expect(address.passageId('q3', 4)).toBe('q3-p4');
+});
+
+it('joins the site’s address and a path with one slash', () => {
+  expect(address.absoluteUrl('https://harbour.example.org', '/about/')).toBe(
+    'https://harbour.example.org/about/',
+  );
+  expect(address.absoluteUrl('https://harbour.example.org/', '/about/')).toBe(
+    'https://harbour.example.org/about/',
+  );
+});

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import {
+  briefingSchema,
+  outletsSchema,
+  peopleSchema,
+  sectionSchema,
+  siteSchema,
+  summarySchema,
+  topicsSchema,
+} from './schemas.ts';
+
+const files: readonly (readonly [string, z.ZodType])[] = [
+  ['`briefing.md`', briefingSchema],
+  ['section files', sectionSchema],
+  ['`summary.md`', summarySchema],
+  ['`site.yaml`', siteSchema],
+  ['`people.yaml`', peopleSchema],
+  ['`outlets.yaml`', outletsSchema],
+  ['`topics.yaml`', topicsSchema],
+];
+
+/** Every field an editor writes with its sentence, as rows of a Markdown table: file, field, what it is. */
+export function fieldTable(): string {
+  return files.flatMap(([file, schema]) => rowsOf(file, schema, '')).join('\n');
+}
+
+interface Shape {
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+}
+
+function rowsOf(file: string, schema: z.ZodType, prefix: string): string[] {
+  const { shape, element, innerType } = schema._zod.def as unknown as Shape;
+  if (innerType ?? element) return rowsOf(file, (innerType ?? element)!, prefix);
+  return Object.entries(shape ?? {}).flatMap(([name, field]) => [
+    `| ${file} | \`${prefix}${name}\` | ${field.description ?? ''}${field.safeParse(undefined).success ? ' (optional)' : ''} |`,
+    ...rowsOf(file, field, `${prefix}${name}.`),
+  ]);
+}

@@ -1,0 +1,22 @@
+import type { Briefing, Outlet } from '../model/briefing.ts';
+
+/** `10 passages in 4 sections`. */
+export function amountOf({ passages, sections }: { passages: number; sections: number }): string {
+  return `${plural(passages, 'passage')} in ${plural(sections, 'section')}`;
+}
+
+/** `2 questions`: how many exchanges an outlet opened. */
+export function questionsOf(briefings: readonly Briefing[], outlet: string): string {
+  const asked = briefings.flatMap(({ sections }) => sections.filter((section) => section.askedBy === outlet));
+  return plural(asked.length, 'question');
+}
+
+/** `Also Nanfang Daily, Nanfang Plus.`; empty where an outlet has no other name. */
+export function otherNames({ also }: Outlet): string {
+  return also.length > 0 ? `Also ${also.join(', ')}.` : '';
+}
+
+/** A count with its noun. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
