@@ -14,8 +14,8 @@ export function SiteHeader({ site }: { site: Site }) {
         <a href={speakersPath}>Speakers</a>
         <a href={outletsPath}>Outlets</a>
         <a href={aboutPath}>About</a>
-        <ThemeChoice />
       </nav>
+      <ThemeChoice />
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { ConferenceStrip } from '../../../components/transcript/conference-strip
 import { EventHeading } from '../../../components/transcript/event-heading.tsx';
 import { FilterSheet } from '../../../components/transcript/filter-sheet.tsx';
 import { Navigator } from '../../../components/transcript/navigator.tsx';
+import { PrintHead } from '../../../components/transcript/print-head.tsx';
 import { RenderingNote } from '../../../components/transcript/rendering-note.tsx';
 import { StripTable } from '../../../components/transcript/strip-table.tsx';
 import { TranscriptView } from '../../../components/transcript/transcript-view.tsx';
@@ -38,6 +39,7 @@ export default async function BriefingPage({ params }: Props) {
   const hrefOf = (section: { id: string }) => `#${section.id}`;
   return (
     <main id="top" className="reader">
+      <PrintHead briefing={briefing} />
       <SkipLinks
         links={[
           { href: '#transcript', name: 'Skip to the transcript' },

@@ -3,6 +3,7 @@ import { SkipLinks } from '../../../../components/site/skip-links.tsx';
 import { BriefingParts } from '../../../../components/transcript/briefing-parts.tsx';
 import { ConferenceStrip } from '../../../../components/transcript/conference-strip.tsx';
 import { Navigator } from '../../../../components/transcript/navigator.tsx';
+import { PrintHead } from '../../../../components/transcript/print-head.tsx';
 import { RenderingNote } from '../../../../components/transcript/rendering-note.tsx';
 import { SectionNeighbours } from '../../../../components/transcript/section-neighbours.tsx';
 import { SectionPageHeading } from '../../../../components/transcript/section-page-heading.tsx';
@@ -50,6 +51,7 @@ export default async function SectionPage(props: Props) {
   const before = briefing.sections[briefing.sections.indexOf(section) - 1];
   return (
     <main id="top" className="reader reader-section">
+      <PrintHead briefing={briefing} />
       <SkipLinks
         links={[
           { href: '#transcript', name: 'Skip to the transcript' },

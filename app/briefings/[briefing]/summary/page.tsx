@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { SkipLinks } from '../../../../components/site/skip-links.tsx';
 import { SummaryView } from '../../../../components/summary/summary-view.tsx';
 import { BriefingParts } from '../../../../components/transcript/briefing-parts.tsx';
+import { PrintHead } from '../../../../components/transcript/print-head.tsx';
 import { RenderingNote } from '../../../../components/transcript/rendering-note.tsx';
 import { SectionPageHeading } from '../../../../components/transcript/section-page-heading.tsx';
 import { getBriefing, getLibrary } from '../../../../lib/content/library.ts';
@@ -35,6 +36,7 @@ export default async function SummaryPage({ params }: Props) {
   if (!briefing.summary) notFound();
   return (
     <main id="top" className="reader reader-section">
+      <PrintHead briefing={briefing} />
       <SkipLinks links={[{ href: '#transcript', name: 'Skip to the summary' }]} />
       <SectionPageHeading briefing={briefing} />
       <div id="transcript" className="transcript" tabIndex={-1}>
