@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { checkCommand } from './check.ts';
+import { searchCommand } from './search.ts';
 
 /** The commands of `npx briefing`. */
-const commands = [checkCommand];
+const commands = [checkCommand, searchCommand];
 
 const program = new Command('briefing').description('Checks and publishes briefings.').exitOverride();
 for (const command of commands) program.addCommand(command.exitOverride());

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { ParsedContent } from '../model/parsed.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
 import { rules } from '../rules/index.ts';
-import { readContentFiles } from './files.ts';
+import { readContentFiles, type ContentFiles } from './files.ts';
 import { parseContent } from './parse.ts';
 
 /** What a check of the content folder came to. */
@@ -21,7 +21,11 @@ export interface CheckResult {
  * @param root folder that holds `content/`
  */
 export function checkContent(root: string): CheckResult {
-  const contentFiles = readContentFiles(root);
+  return checkFiles(readContentFiles(root));
+}
+
+/** Parses and checks content files; findings are noted on the files too. */
+export function checkFiles(contentFiles: ContentFiles): CheckResult {
   const { content, files } = parseContent(contentFiles);
   if (content) for (const rule of rules) rule(content);
   const problems = problemsOf(files.sort(byPath));

@@ -1,7 +1,10 @@
-import { passageId } from '../model/address.ts';
+import { passageId, sectionIdOf } from '../model/address.ts';
 import type { Briefing, Library, Passage, Repair, Section, Summary, Turn } from '../model/briefing.ts';
-import type { ParsedBriefing, ParsedContent, ParsedSection, ParsedSummary, ParsedTurn } from '../model/parsed.ts';
+import type { ParsedBriefing, ParsedContent, ParsedSection, ParsedSummary } from '../model/parsed.ts';
 import type { RepairFields } from '../model/schemas.ts';
+import { compileClaims } from './compile-claims.ts';
+import { publishedLabel } from '../rules/published-label.ts';
+import { summaryKeys } from '../rules/published-paragraphs.ts';
 import { addedBy } from '../text/repairs.ts';
 
 /** Makes the typed model of content that the rules found sound. */
@@ -11,9 +14,10 @@ export function compile(content: ParsedContent): Library {
     topics: content.topics.fields.value,
     people: content.people.fields.value,
     outlets: content.outlets.fields.value,
+    glossary: content.glossary?.fields.value ?? [],
     briefings: content.briefings
       .map((briefing) => compileBriefing(briefing, content))
-      .sort((a, b) => b.date.localeCompare(a.date)),
+      .sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id)),
   };
 }
 
@@ -29,18 +33,13 @@ function compileBriefing(parsed: ParsedBriefing, content: ParsedContent): Briefi
       .sort((a, b) => a.order - b.order)
       .map((section) => compileSection(section, content)),
     summary: parsed.summary && compileSummary(parsed.summary),
+    ...compileClaims(parsed),
   };
-}
-
-/** `opening`, `q3` or `closing`. */
-export function sectionId(parsed: ParsedSection): string {
-  const { kind } = parsed.fields.value;
-  return kind === 'exchange' ? `q${parsed.order}` : kind;
 }
 
 function compileSection(parsed: ParsedSection, content: ParsedContent): Section {
   const fields = parsed.fields.value;
-  const id = sectionId(parsed);
+  const id = sectionIdOf(fields.kind, parsed.order);
   const numbers = Object.keys(fields.passages).map(numberOf);
   const personIds = new Map(content.people.fields.value.map((person) => [person.name, person.id]));
   const topicOrder = content.topics.fields.value.map((topic) => topic.id);
@@ -60,7 +59,7 @@ function compileSection(parsed: ParsedSection, content: ParsedContent): Section 
     return {
       act: turn.act,
       speaker: turn.act === 'question' ? null : (personIds.get(turn.name) ?? null),
-      label: labelOf(parsed, turn, index),
+      label: publishedLabel(parsed, turn, index).text,
       passages,
     };
   });
@@ -79,14 +78,9 @@ function compileSection(parsed: ParsedSection, content: ParsedContent): Section 
   };
 }
 
-/** How the published text labels a turn: as the front matter says, or else by the name in its heading. */
-function labelOf(parsed: ParsedSection, turn: ParsedTurn, index: number): string {
-  const { label, labels } = parsed.fields.value;
-  return (index === 0 ? label : undefined) ?? labels[`t${index + 1}`] ?? turn.name;
-}
-
 function compileSummary(parsed: ParsedSummary): Summary {
   const fields = parsed.fields.value;
+  const keys = summaryKeys(parsed.fields, parsed.paragraphs);
   const machineMade = new Set(fields.machine_made?.paragraphs ?? []);
   return {
     title: fields.title,
@@ -94,7 +88,7 @@ function compileSummary(parsed: ParsedSummary): Summary {
     machineLabel: fields.machine_made?.label ?? null,
     repairs: fields.repairs.map((repair) => compileRepair(repair, 'summary')),
     paragraphs: parsed.paragraphs.map((paragraph, index) => {
-      const key = fields.paragraphs?.[index] ?? `p${index + 1}`;
+      const key = keys[index] ?? `p${index + 1}`;
       return {
         id: passageId('summary', numberOf(key)),
         number: numberOf(key),

@@ -1,4 +1,5 @@
-import type { Briefing, Library, Outlet, Person, Section, Topic } from '../model/briefing.ts';
+import type { Briefing, Library, Section } from '../model/briefing.ts';
+import { makeDirectory, type Directory } from '../model/directory.ts';
 import { report } from '../problems/report.ts';
 import { checkContent } from './check.ts';
 import { compile } from './compile.ts';
@@ -39,19 +40,9 @@ export function getSection(briefing: Briefing, id: string): Section {
   return found(briefing.sections, id, 'section');
 }
 
-/** @throws {RangeError} when there is no such person */
-export function getPerson(id: string): Person {
-  return found(getLibrary().people, id, 'person');
-}
-
-/** @throws {RangeError} when there is no such outlet */
-export function getOutlet(id: string): Outlet {
-  return found(getLibrary().outlets, id, 'outlet');
-}
-
-/** @throws {RangeError} when there is no such topic */
-export function getTopic(id: string): Topic {
-  return found(getLibrary().topics, id, 'topic');
+/** Looks up people, outlets and topics of the library. */
+export function getDirectory(): Directory {
+  return makeDirectory(getLibrary());
 }
 
 function found<T extends { id: string }>(list: readonly T[], id: string, noun: string): T {

@@ -11,6 +11,7 @@ import type {
   ParsedSummary,
   ParsedYaml,
 } from '../model/parsed.ts';
+import { annotationsSchema, claimsSchema, glossarySchema } from '../model/claim-schemas.ts';
 import {
   briefingSchema,
   outletsSchema,
@@ -33,75 +34,86 @@ export interface ParseResult {
 /** Parses every content file on its own; what files say of each other is for the rules. */
 export function parseContent(from: ContentFiles): ParseResult {
   const files: VFile[] = [];
-  const use = (file: VFile | null, path: string): VFile => {
-    const used = file ?? new VFile({ path, value: '' });
-    if (!file) complain(used, 'file-exists', `Missing file \`${path}\``);
-    files.push(used);
-    return used;
+  const open: Open = (file, path) => {
+    const opened = file ?? new VFile({ path, value: '' });
+    if (!file) complain(opened, 'file-exists', 'Missing file, expected it here');
+    files.push(opened);
+    return opened;
   };
-  const yaml = <Schema extends z.ZodType>(
-    file: VFile | null,
-    name: string,
-    schema: Schema,
-  ): ParsedYaml<z.output<Schema>> | null => {
-    const used = use(file, `content/${name}`);
-    const fields = file && parseFields(used, String(used.value), schema, 0);
-    return fields && { file: used, fields };
-  };
+  const yaml = <Schema extends z.ZodType>(given: VFile | null, name: string, schema: Schema) =>
+    parseYaml(open(given, `content/${name}`), given && schema);
 
   const site = yaml(from.site, 'site.yaml', siteSchema);
   const topics = yaml(from.topics, 'topics.yaml', topicsSchema);
   const people = yaml(from.people, 'people.yaml', peopleSchema);
   const outlets = yaml(from.outlets, 'outlets.yaml', outletsSchema);
-  const briefings = from.briefings.map((folder) => parseBriefing(folder, use));
+  const glossary = from.glossary && yaml(from.glossary, 'glossary.yaml', glossarySchema);
+  const briefings = from.briefings
+    .map((folder) => parseBriefing(folder, open))
+    .filter((briefing) => briefing !== null);
 
-  const isWhole = briefings.every((briefing) => briefing !== null);
-  const isClean = files.every((file) => file.messages.length === 0);
-  if (!site || !topics || !people || !outlets || !isWhole || !isClean) return { content: null, files };
-  return { content: { site, topics, people, outlets, briefings }, files };
+  const isSound = files.every((file) => file.messages.every((note) => !note.fatal));
+  if (!site || !topics || !people || !outlets || !isSound) return { content: null, files };
+  return { content: { site, topics, people, outlets, glossary, briefings }, files };
 }
 
-type Use = (file: VFile | null, path: string) => VFile;
+/** Takes a file up, or notes that the one that should be at `path` is missing. */
+type Open = (file: VFile | null, path: string) => VFile;
 
-function parseBriefing(folder: BriefingFiles, use: Use): ParsedBriefing | null {
+function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null {
   const path = `content/briefings/${folder.id}`;
-  const file = use(folder.briefing, `${path}/briefing.md`);
-  const source = use(folder.source, `${path}/source.txt`);
-  const sections = folder.sections.map((section) => parseSection(use(section, section.path)));
-  const summary = folder.summary && parseSummary(use(folder.summary, folder.summary.path));
-  const fields = folder.briefing && parseFields(file, parseMarkdown(file).yaml, briefingSchema, 1);
+  const file = open(folder.briefing, `${path}/briefing.md`);
+  const source = open(folder.source, `${path}/source.txt`);
+  const sections = folder.sections.map((section) => parseSection(open(section, section.path)));
+  const summary = folder.summary && parseSummary(open(folder.summary, folder.summary.path));
+  const claims = folder.claims && parseYaml(open(folder.claims, folder.claims.path), claimsSchema);
+  const annotations =
+    folder.annotations && parseYaml(open(folder.annotations, folder.annotations.path), annotationsSchema);
+  for (const other of folder.others)
+    complain(
+      open(other, other.path),
+      'file-name',
+      'Unexpected file, expected `briefing.md`, `summary.md` or a number and words such as `01-budget.md`',
+    );
 
-  if (!fields || (folder.summary && !summary) || sections.some((section) => section === null)) return null;
-  return {
-    id: folder.id,
-    file,
-    fields,
-    introduction: bodyOf(file),
-    sections: sections.filter((section) => section !== null),
-    summary,
-    source,
-  };
+  const { yaml, body } = parseMarkdown(file);
+  const fields = folder.briefing && parseFields(file, yaml, briefingSchema, 1);
+  return (
+    fields && {
+      id: folder.id,
+      file,
+      fields,
+      introduction: body,
+      sections: sections.filter((section) => section !== null),
+      summary,
+      claims,
+      annotations,
+      source,
+    }
+  );
+}
+
+/** Parses a YAML file; without a schema there is nothing to read. */
+function parseYaml<Schema extends z.ZodType>(
+  file: VFile,
+  schema: Schema | null,
+): ParsedYaml<z.output<Schema>> | null {
+  const fields = schema && parseFields(file, String(file.value), schema, 0);
+  return fields && { file, fields };
 }
 
 function parseSection(file: VFile): ParsedSection | null {
   const { yaml, tree } = parseMarkdown(file);
   const fields = parseFields(file, yaml, sectionSchema, 1);
-  const turns = readTurns(file, tree.children);
+  // Without its fences the front matter would be read as turns, and be complained about again.
+  const turns = yaml === null ? [] : readTurns(file, tree.children);
   return fields && { file, order: Number.parseInt(file.basename ?? '', 10), fields, turns };
 }
 
 function parseSummary(file: VFile): ParsedSummary | null {
   const { yaml, tree } = parseMarkdown(file);
   const fields = parseFields(file, yaml, summarySchema, 1);
-  const paragraphs = tree.children.map((block) => readParagraph(file, block)).filter((block) => block !== null);
+  const blocks = yaml === null ? [] : tree.children;
+  const paragraphs = blocks.map((block) => readParagraph(file, block)).filter((block) => block !== null);
   return fields && { file, fields, paragraphs };
-}
-
-/** The Markdown below the front matter, as written. */
-function bodyOf(file: VFile): string {
-  const { tree } = parseMarkdown(file);
-  const [first] = tree.children;
-  if (!first) return '';
-  const text = String(file.value);
-  return text.slice(first.position?.start.offset ?? text.length, tree.position?.end.offset).trim();
 }

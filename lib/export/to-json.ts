@@ -25,7 +25,11 @@ export function toJson(briefing: Briefing): string {
           act: turn.act,
           speaker: turn.speaker,
           label: turn.label,
-          passages: turn.passages.map((passage) => ({ id: passage.id, text: passage.text, topics: passage.topics })),
+          passages: turn.passages.map((passage) => ({
+            id: passage.id,
+            text: passage.text,
+            topics: passage.topics,
+          })),
         })),
       })),
     },

@@ -1,24 +1,30 @@
 import type { VFile } from 'vfile';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Fields, Place } from '../model/parsed.ts';
 import { complain } from '../problems/problem.ts';
-import { closest } from '../text/closest.ts';
+import { explainIssues } from './explain-issues.ts';
 
 type Path = readonly (string | number)[];
 
 /**
  * Parses YAML and checks it against a schema. Each problem is noted on `file` at the field it is about.
  *
+ * @param yaml the YAML, or null where the file has no front matter
  * @param linesBefore lines of the file above the YAML: 1 for front matter, 0 for a YAML file
  * @returns the fields, or null when there were problems
  */
 export function parseFields<Schema extends z.ZodType>(
   file: VFile,
-  yaml: string,
+  yaml: string | null,
   schema: Schema,
   linesBefore: number,
 ): Fields<z.output<Schema>> | null {
+  if (yaml === null) {
+    const message = 'Missing front matter, expected fields between two lines `---` at the top of the file';
+    complain(file, 'front-matter', message, { line: 1, column: 1 });
+    return null;
+  }
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
   const placeOf = (offset: number): Place => {
@@ -26,18 +32,45 @@ export function parseFields<Schema extends z.ZodType>(
     return { line: line + linesBefore, column: col };
   };
 
-  if (document.errors.length > 0) {
-    for (const error of document.errors)
-      complain(file, 'yaml', `Cannot read YAML: ${error.message}`, placeOf(error.pos[0]));
+  // One slip can make the parser complain many times; the first complaint is about the slip.
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) {
+    complain(file, 'yaml', `Cannot read YAML: ${error.message}`, placeOf(error.pos[0]));
+    return null;
+  }
+  const alias = firstAlias(document);
+  if (alias) {
+    const message = `Unexpected alias \`*${alias.source}\`, expected the value itself, or quotes around the words`;
+    complain(file, 'yaml', message, placeOf(alias.range?.[0] ?? 0));
     return null;
   }
 
-  const result = schema.safeParse(document.toJS() ?? {});
+  const value: unknown = document.toJS();
+  const result = schema.safeParse(value);
   if (!result.success) {
-    for (const issue of result.error.issues) explain(issue, document, file, schema, placeOf);
+    const explained = explainIssues(result.error.issues, value, schema);
+    for (const { message, path, key } of explained)
+      complain(
+        file,
+        'front-matter',
+        message,
+        placeOf(key === undefined ? offsetOf(document, path) : offsetOfKey(document, path, key)),
+      );
     return null;
   }
   return { value: result.data, at: (path) => placeOf(offsetOf(document, path)) };
+}
+
+/** Aliases copy parts of a file to places that no editor sees, so content has none. */
+function firstAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Where the value at `path` begins; for a missing field, where the nearest field around it begins. */
@@ -49,81 +82,9 @@ function offsetOf(document: Document, path: Path): number {
   return isNode(document.contents) && document.contents.range ? document.contents.range[0] : 0;
 }
 
-/** Turns one schema issue into the house form: what is unexpected, what is expected instead. */
-function explain(
-  issue: z.core.$ZodIssue,
-  document: Document,
-  file: VFile,
-  schema: z.ZodType,
-  placeOf: (offset: number) => Place,
-): void {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  const field = path.map(String).join('.') || 'the file';
-  const at = placeOf(offsetOf(document, path));
-
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysOf(schemaAt(schema, path));
-    for (const key of issue.keys) {
-      const near = closest(key, known, known.length <= 8 ? 8 : 3);
-      const dots = known.length > near.length ? ' …' : '';
-      complain(
-        file,
-        'front-matter',
-        `Unexpected field \`${key}\`, expected one of ${near.map((name) => `\`${name}\``).join(', ')}${dots}`,
-        placeOf(offsetOfKey(document, path, key)),
-      );
-    }
-    return;
-  }
-
-  const value = document.getIn(path);
-  const wanted = schemaAt(schema, path)?.description ?? issue.message;
-  if (value === undefined) {
-    complain(file, 'front-matter', `Missing field \`${field}\`, expected ${wanted}`, at);
-    return;
-  }
-  const shown = isScalar(value) ? value.value : value;
-  const actual = typeof shown === 'object' ? 'a list or map' : `\`${String(shown)}\``;
-  const choices = issue.code === 'invalid_value' ? issue.values.map((choice) => `\`${String(choice)}\``) : [];
-  const expected = choices.length > 0 ? `one of ${choices.join(', ')}` : wanted;
-  complain(file, 'front-matter', `Unexpected ${actual} in \`${field}\`, expected ${expected}`, at);
-}
-
 /** Where a key of the map at `path` begins. */
 function offsetOfKey(document: Document, path: Path, key: string): number {
   const map = path.length === 0 ? document.contents : document.getIn(path, true);
-  const pair = isMap(map) && map.items.find((item) => isScalar(item.key) && item.key.value === key);
+  const pair = isMap(map) && map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
   return pair && isScalar(pair.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
-}
-
-/** The part of a schema that a path of a document falls under, or undefined where there is none. */
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
-  let current: z.ZodType | undefined = schema;
-  for (const step of path) {
-    const inner = unwrap(current);
-    if (!inner) return undefined;
-    const def = inner._zod.def as unknown as {
-      type: string;
-      shape?: Record<string, z.ZodType>;
-      element?: z.ZodType;
-      valueType?: z.ZodType;
-    };
-    current = def.shape?.[String(step)] ?? def.element ?? def.valueType;
-  }
-  return current;
-}
-
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  let current = schema;
-  while (current) {
-    const def = current._zod.def as unknown as { type: string; innerType?: z.ZodType };
-    if (!def.innerType) return current;
-    current = def.innerType;
-  }
-  return current;
-}
-
-function keysOf(schema: z.ZodType | undefined): string[] {
-  const def = unwrap(schema)?._zod.def as unknown as { shape?: Record<string, unknown> } | undefined;
-  return Object.keys(def?.shape ?? {});
 }

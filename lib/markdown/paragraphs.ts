@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { ParsedParagraph, Place } from '../model/parsed.ts';
@@ -17,22 +17,26 @@ export function placeOf(node: RootContent): Place {
  * @returns the paragraph, or null when it is not plain words
  */
 export function readParagraph(file: VFile, node: RootContent): ParsedParagraph | null {
-  if (node.type !== 'paragraph') {
-    complain(file, 'plain-passage', `Unexpected ${node.type}, expected a paragraph of plain words`, placeOf(node));
+  const markup = node.type === 'paragraph' ? node.children.find(isMarkup) : node;
+  if (node.type !== 'paragraph' || markup) {
+    const kind = (markup ?? node).type.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+    const message = `Unexpected ${kind}, expected plain words; put \`\\\` before a published sign that looks like markup`;
+    complain(file, 'plain-passage', message, placeOf(markup ?? node));
     return null;
   }
-  const markup = node.children.find((child) => child.type !== 'text' && child.type !== 'break');
-  if (markup) {
-    complain(
-      file,
-      'plain-passage',
-      `Unexpected ${markup.type} in a passage, expected plain words; put \`\\\` before a published sign that looks like markup`,
-      placeOf(markup),
-    );
+  // A break has no text of its own, but the words on its two sides are two words.
+  const text = foldSpace(
+    node.children.map((child) => (child.type === 'break' ? ' ' : toString(child))).join(''),
+  );
+  if (text === '') {
+    complain(file, 'plain-passage', 'Unexpected empty paragraph, expected words', placeOf(node));
     return null;
   }
-  const text = foldSpace(toString(node));
   return { text, place: placeOf(node), isLiteral: isLiteral(file, node, text) };
+}
+
+function isMarkup({ type }: PhrasingContent): boolean {
+  return type !== 'text' && type !== 'break';
 }
 
 function isLiteral(file: VFile, node: Paragraph, text: string): boolean {

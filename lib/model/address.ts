@@ -1,3 +1,5 @@
+import type { SectionKind } from './briefing.ts';
+
 /**
  * Every address of the site, and the only place that builds one. Addresses are promises: what is published
  * here once works for ever. Paths begin and end with a slash, so that any static host serves them.
@@ -43,6 +45,11 @@ export function outletPath(outlet: string): string {
 /** The transcript as data, beside the reader. */
 export function transcriptJsonPath(briefing: string): string {
   return `/briefings/${briefing}/transcript.json`;
+}
+
+/** `opening`, `closing`, or `q3` for the exchange with the number 3. */
+export function sectionIdOf(kind: SectionKind, order: number): string {
+  return kind === 'exchange' ? `q${order}` : kind;
 }
 
 /** `q3` and 4 make `q3-p4`. */

@@ -3,6 +3,8 @@
  * `speech`, `question`, `answer`); each type names its counterpart.
  */
 
+import type { Annotation, Claim, Term } from './claims.ts';
+
 /** What a turn does in the briefing. */
 export const acts = ['statement', 'moderation', 'question', 'handover', 'answer', 'closing'] as const;
 export type Act = (typeof acts)[number];
@@ -127,6 +129,8 @@ export interface Briefing {
   introduction: string;
   sections: Section[];
   summary: Summary | null;
+  claims: Claim[];
+  annotations: Annotation[];
 }
 
 /** Somebody who speaks (Akoma Ntoso `TLCPerson`). */
@@ -174,5 +178,6 @@ export interface Library {
   topics: Topic[];
   people: Person[];
   outlets: Outlet[];
+  glossary: Term[];
   briefings: Briefing[];
 }

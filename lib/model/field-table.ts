@@ -19,9 +19,10 @@ const files: readonly (readonly [string, z.ZodType])[] = [
   ['`topics.yaml`', topicsSchema],
 ];
 
-/** Every field an editor writes with its sentence, as rows of a Markdown table: file, field, what it is. */
+/** Every field an editor writes with its sentence, as a Markdown table. */
 export function fieldTable(): string {
-  return files.flatMap(([file, schema]) => rowsOf(file, schema, '')).join('\n');
+  const head = ['| file | field | what it is |', '| --- | --- | --- |'];
+  return [...head, ...files.flatMap(([file, schema]) => rowsOf(file, schema, ''))].join('\n');
 }
 
 interface Shape {

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Act } from './briefing.ts';
+import type { AnnotationsFields, ClaimsFields, GlossaryFields } from './claim-schemas.ts';
 import type {
   BriefingFields,
   OutletsFields,
@@ -70,6 +71,9 @@ export interface ParsedBriefing {
   introduction: string;
   sections: ParsedSection[];
   summary: ParsedSummary | null;
+  /** Null where the briefing has no such file. */
+  claims: ParsedYaml<ClaimsFields> | null;
+  annotations: ParsedYaml<AnnotationsFields> | null;
   /** The raw text as imported. */
   source: VFile;
 }
@@ -80,5 +84,7 @@ export interface ParsedContent {
   topics: ParsedYaml<TopicsFields>;
   people: ParsedYaml<PeopleFields>;
   outlets: ParsedYaml<OutletsFields>;
+  /** Null where there is no glossary. */
+  glossary: ParsedYaml<GlossaryFields> | null;
   briefings: ParsedBriefing[];
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import type { Place } from '../model/parsed.ts';
 
 /** One finding, as data; printing is for `report.ts`. */
@@ -18,29 +19,43 @@ const source = 'briefing';
 
 /** Notes a finding on the file that holds it, and goes on. */
 export function complain(file: VFile, rule: string, message: string, place?: Place): void {
-  const note = file.message(message, { place, ruleId: rule, source });
-  note.fatal = true;
+  note(file, rule, message, place).fatal = true;
 }
 
 /** Notes something an editor should look at, which keeps nothing from being published. */
 export function advise(file: VFile, rule: string, message: string, place?: Place): void {
-  file.message(message, { place, ruleId: rule, source });
+  note(file, rule, message, place);
+}
+
+/** A finding is printed on one line, whatever the file it quotes holds. */
+function note(file: VFile, rule: string, message: string, place: Place | undefined): VFileMessage {
+  return file.message(message.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '), { place, ruleId: rule, source });
+}
+
+/**
+ * Has a finding been noted on the file? Lets a rule keep quiet where it would only repeat another.
+ *
+ * @param rule only findings of this rule
+ * @param line only findings on this line
+ */
+export function hasFinding(file: VFile, rule?: string, line?: number): boolean {
+  return file.messages.some(
+    (note) => (rule === undefined || note.ruleId === rule) && (line === undefined || note.line === line),
+  );
 }
 
 /** All findings noted on the files, by file and place. */
 export function problemsOf(files: readonly VFile[]): Problem[] {
   return files.flatMap((file) =>
     file.messages
-      .map(
-        (note): Problem => ({
-          file: file.path,
-          line: note.line ?? 0,
-          column: note.column ?? 0,
-          severity: note.fatal ? 'error' : 'warning',
-          message: note.reason,
-          rule: note.ruleId ?? 'unknown',
-        }),
-      )
+      .map((note): Problem => ({
+        file: file.path,
+        line: note.line ?? 0,
+        column: note.column ?? 0,
+        severity: note.fatal ? 'error' : 'warning',
+        message: note.reason,
+        rule: note.ruleId ?? 'unknown',
+      }))
       .sort((a, b) => a.line - b.line || a.column - b.column),
   );
 }

@@ -1,6 +1,8 @@
 import type { Act, SectionKind } from '../model/briefing.ts';
 import type { ParsedContent, ParsedSection } from '../model/parsed.ts';
-import { complain } from '../problems/problem.ts';
+import { complain, hasFinding } from '../problems/problem.ts';
+
+const rule = 'act-in-place';
 
 const allowed: Record<SectionKind, readonly Act[]> = {
   opening: ['moderation', 'statement'],
@@ -8,38 +10,56 @@ const allowed: Record<SectionKind, readonly Act[]> = {
   closing: ['moderation', 'statement', 'closing'],
 };
 
+/** The fields that tell what was asked, and by whom. */
+const exchangeFields = ['question', 'asked_by'] as const;
+
 /** Acts stand where they can: an exchange begins with its question, which is asked by an outlet, in one line. */
 export function actInPlace(content: ParsedContent): void {
   for (const section of content.briefings.flatMap((briefing) => briefing.sections)) {
+    // Of a wrong kind, all acts are wrong.
+    if (hasFinding(section.file, 'section-order')) continue;
     checkActs(section);
     if (section.fields.value.kind === 'exchange') checkExchange(section);
+    else checkNoExchange(section);
   }
 }
 
 function checkActs({ file, fields, turns }: ParsedSection): void {
   const { kind } = fields.value;
   if (turns.length === 0)
-    complain(file, 'act-in-place', 'Missing turns, expected a heading such as `## Answer: Ada Lind`', fields.at([]));
+    complain(file, rule, 'Missing turns, expected a heading such as `## Answer: Ada Lind`', fields.at([]));
+  const choices = allowed[kind].map((act) => `\`${act}\``).join(', ');
   for (const turn of turns)
     if (!allowed[kind].includes(turn.act))
       complain(
         file,
-        'act-in-place',
-        `Unexpected \`${turn.act}\` in a section of kind \`${kind}\`, expected one of ${allowed[kind].map((act) => `\`${act}\``).join(', ')}`,
+        rule,
+        `Unexpected \`${turn.act}\` in a section of kind \`${kind}\`, expected one of ${choices}`,
         turn.place,
       );
 }
 
 function checkExchange({ file, fields, turns }: ParsedSection): void {
-  for (const field of ['question', 'asked_by'] as const)
+  for (const field of exchangeFields)
     if (fields.value[field] === undefined)
-      complain(file, 'act-in-place', `Missing field \`${field}\`, expected it in an exchange`, fields.at([]));
+      complain(file, rule, `Missing field \`${field}\`, expected it in an exchange`, fields.at([]));
   const [first] = turns;
-  if (first && first.act !== 'question')
+  if (first && first.act !== 'question' && allowed.exchange.includes(first.act))
     complain(
       file,
-      'act-in-place',
+      rule,
       `Unexpected \`${first.act}\` at the start of an exchange, expected its \`question\``,
       first.place,
     );
+}
+
+function checkNoExchange({ file, fields }: ParsedSection): void {
+  for (const field of exchangeFields)
+    if (fields.value[field] !== undefined)
+      complain(
+        file,
+        rule,
+        `Unexpected field \`${field}\` in a section of kind \`${fields.value.kind}\`, expected it in exchanges only`,
+        fields.at([field]),
+      );
 }

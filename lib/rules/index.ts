@@ -1,12 +1,16 @@
 import type { ParsedContent } from '../model/parsed.ts';
 import { actInPlace } from './act-in-place.ts';
-import { breaksOffInPlace } from './breaks-off-in-place.ts';
+import { addressableName } from './addressable-name.ts';
+import { claimSupported } from './claim-supported.ts';
 import { knownOutlet } from './known-outlet.ts';
+import { knownPassage } from './known-passage.ts';
 import { knownSpeaker } from './known-speaker.ts';
 import { knownTopic } from './known-topic.ts';
 import { passagesCounted } from './passages-counted.ts';
+import { quoteInTarget } from './quote-in-target.ts';
 import { realRepair } from './real-repair.ts';
 import { sectionOrder } from './section-order.ts';
+import { sourcedNote } from './sourced-note.ts';
 import { speakersInOrder } from './speakers-in-order.ts';
 import { uniqueId } from './unique-id.ts';
 import { wordsUnchanged } from './words-unchanged.ts';
@@ -14,17 +18,21 @@ import { wordsUnchanged } from './words-unchanged.ts';
 /** A rule notes what it finds on the files it concerns. */
 export type Rule = (content: ParsedContent) => void;
 
-/** Every rule, in the order in which an editor would want to read the findings. */
+/** Every rule. A rule that would repeat what another found stands behind it and looks (`hasFinding`). */
 export const rules: readonly Rule[] = [
+  addressableName,
   uniqueId,
   sectionOrder,
   actInPlace,
   knownSpeaker,
   knownOutlet,
   knownTopic,
+  knownPassage,
+  wordsUnchanged,
+  realRepair,
   speakersInOrder,
   passagesCounted,
-  breaksOffInPlace,
-  realRepair,
-  wordsUnchanged,
+  quoteInTarget,
+  claimSupported,
+  sourcedNote,
 ];

@@ -1,22 +1,39 @@
+import type { Act, SectionKind } from '../model/briefing.ts';
 import type { ParsedContent } from '../model/parsed.ts';
-import { complain } from '../problems/problem.ts';
+import { complain, hasFinding } from '../problems/problem.ts';
 
-/** In an exchange, `speaker` lists exactly those who answer, in the order in which they first answer. */
+/** The acts by which somebody speaks for the record. */
+const actsForTheRecord: Record<SectionKind, readonly Act[]> = {
+  opening: ['statement'],
+  exchange: ['answer'],
+  closing: ['statement', 'closing'],
+};
+
+const what: Record<SectionKind, string> = {
+  opening: 'those who make a statement',
+  exchange: 'those who answer',
+  closing: 'those who close',
+};
+
+/** `speaker` lists exactly those who answer, make a statement or close, in the order in which they first do. */
 export function speakersInOrder(content: ParsedContent): void {
   const people = content.people.fields.value;
   for (const { file, fields, turns } of content.briefings.flatMap((briefing) => briefing.sections)) {
-    if (fields.value.kind !== 'exchange') continue;
-    const answering = turns
-      .filter((turn) => turn.act === 'answer')
+    // Of a wrong kind, or under a wrong name, nobody is in order.
+    if (hasFinding(file, 'section-order') || hasFinding(file, 'label-as-published')) continue;
+    const { kind, speaker } = fields.value;
+    const speaking = turns
+      .filter((turn) => actsForTheRecord[kind].includes(turn.act))
       .map((turn) => people.find((person) => person.name === turn.name)?.id);
-    if (answering.includes(undefined)) continue; // known-speaker says so
-    const expected = [...new Set(answering)].join(', ');
-    const actual = fields.value.speaker.join(', ');
+    const isKnown = speaker.every((id) => people.some((person) => person.id === id));
+    if (speaking.includes(undefined) || !isKnown) continue; // `known-speaker` says so
+    const expected = [...new Set(speaking)].join(', ');
+    const actual = speaker.join(', ');
     if (actual !== expected)
       complain(
         file,
         'speakers-in-order',
-        `Unexpected speakers \`[${actual}]\`, expected \`[${expected}]\`, those who answer, in order`,
+        `Unexpected speakers \`[${actual}]\`, expected \`[${expected}]\`: ${what[kind]}, in order`,
         fields.at(['speaker']),
       );
   }

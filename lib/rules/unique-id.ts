@@ -1,19 +1,27 @@
 import type { ParsedContent, ParsedYaml } from '../model/parsed.ts';
 import { complain } from '../problems/problem.ts';
 
-/** Ids are addresses: two topics, people or outlets must not share one. */
+const rule = 'unique-id';
+
+/** Ids are addresses, and headings tell people by name: two of a list must not share one. */
 export function uniqueId({ topics, people, outlets }: ParsedContent): void {
-  for (const list of [topics, people, outlets] as ParsedYaml<{ id: string }[]>[]) {
-    const seen = new Set<string>();
-    list.fields.value.forEach(({ id }, index) => {
-      if (seen.has(id))
-        complain(
-          list.file,
-          'unique-id',
-          `Unexpected id \`${id}\` for the second time, expected an id of its own`,
-          list.fields.at([index, 'id']),
-        );
-      seen.add(id);
-    });
-  }
+  checkField(topics, 'id');
+  checkField(people, 'id');
+  checkField(people, 'name');
+  checkField(outlets, 'id');
+}
+
+function checkField<Key extends string>({ file, fields }: ParsedYaml<Record<Key, string>[]>, key: Key): void {
+  const seen = new Set<string>();
+  fields.value.forEach((item, index) => {
+    const value = item[key];
+    if (seen.has(value))
+      complain(
+        file,
+        rule,
+        `Unexpected ${key} \`${value}\` for the second time, expected one of its own`,
+        fields.at([index, key]),
+      );
+    seen.add(value);
+  });
 }

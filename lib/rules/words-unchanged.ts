@@ -1,12 +1,10 @@
 import { diffArrays } from 'diff';
 import type { ParsedBriefing, ParsedContent } from '../model/parsed.ts';
 import { complain } from '../problems/problem.ts';
-import { foldLabel } from '../text/fold.ts';
-import { excerpt } from '../text/words.ts';
 import { publishedWords, type PublishedWord } from './published-words.ts';
+import { reportBreak } from './report-break.ts';
+import { reportChange, type Change } from './report-change.ts';
 import { sourceWords, type SourceWord } from './source-words.ts';
-
-const rule = 'words-unchanged';
 
 /** Beyond this many changed words the texts are not the same text, and a list of them would help nobody. */
 const mostChanges = 2000;
@@ -19,121 +17,83 @@ export function wordsUnchanged(content: ParsedContent): void {
   content.briefings.forEach(compareWithSource);
 }
 
-/** A run of words in the source against the run of words that stands for it in the content. */
-interface Change {
-  source: SourceWord[];
-  published: PublishedWord[];
-  /** The word of the content before the change, or undefined at the start. */
-  previous: PublishedWord | undefined;
-}
-
 function compareWithSource(briefing: ParsedBriefing): void {
-  const source = sourceWords(String(briefing.source.value));
   const published = publishedWords(briefing);
-  const parts = diffArrays(
-    source.map((word) => word.text),
-    published.map((word) => word.text),
-    { maxEditLength: mostChanges },
-  );
+  const labels = new Set(published.flatMap(({ label }) => label ?? []));
+  const source = sourceWords(String(briefing.source.value), [...labels]);
+  const parts = diffArrays(source.map(keyOf), published.map(keyOf), { maxEditLength: mostChanges });
   if (!parts) {
-    complain(briefing.source, rule, 'Unexpected text, expected the text of this briefing’s sections');
+    const message = 'Unexpected text, expected the text of this briefing’s sections';
+    complain(briefing.source, 'words-unchanged', message, { line: 1, column: 1 });
     return;
   }
 
-  let at = 0;
+  let from = 0;
   let to = 0;
-  let change: Change = { source: [], published: [], previous: undefined };
-  for (const { count, removed, added } of parts) {
-    if (removed) change.source.push(...source.slice(at, (at += count)));
-    if (added) change.published.push(...published.slice(to, (to += count)));
-    if (removed || added) continue;
-    const label = judge(change, published[to], briefing);
-    for (let step = 0; step < count; step++)
-      checkBreak(source[at + step], published[to + step], step === 0 ? label : undefined);
-    at += count;
-    to += count;
-    change = { source: [], published: [], previous: published[to - 1] };
+  for (let index = 0; index < parts.length;) {
+    const start = { from, to };
+    for (let part = parts[index]; part?.removed || part?.added; part = parts[++index])
+      if (part.removed) from += part.count;
+      else to += part.count;
+    const isFault = reportChange(changeBetween(source, published, start, { from, to }), briefing.source);
+
+    const same = parts[index++]?.count ?? 0;
+    // Behind a fault, the first word may well begin a paragraph where it did not, or the other way round.
+    for (let step = isFault ? 1 : 0; step < same; step++)
+      reportBreak(source[from + step], published[to + step], published[to + step - 1]);
+    from += same;
+    to += same;
   }
-  judge(change, undefined, briefing);
 }
 
-/** Reports a change, unless it is the label of the turn that begins with `next`. Returns the label's first word. */
-function judge(change: Change, next: PublishedWord | undefined, briefing: ParsedBriefing): SourceWord | undefined {
-  const { published, previous } = change;
-  const labelStart = next?.label == null ? -1 : startOfLabel(change.source, next.label);
-  const source = labelStart < 0 ? change.source : change.source.slice(0, labelStart);
-  if (source.length === 0 && published.length === 0) return change.source[labelStart];
-
-  const place = published[0] ?? next ?? previous;
-  const file = place?.file ?? briefing.source;
-  const line = source[0] ? `source.txt:${source[0].line}` : 'source.txt';
-  const actual = excerpt(published.map(({ text }) => text));
-  const expected = excerpt(source.map(({ text }) => text));
-  const repair = published.length === 1 && source.length === 1 ? published[0]?.repair : null;
-
-  if (repair) {
-    const { kind, after } = repair.fields;
-    const message = `Unexpected repair \`${kind}\` after \`${after}\`, expected none: ${line} has \`${expected}\``;
-    complain(file, 'real-repair', message, repair.place);
-  } else if (source.length === 0) {
-    complain(file, rule, `Unexpected words \`${actual}\`, expected none here as in source.txt`, place?.place);
-  } else if (published.length > 0) {
-    complain(file, rule, `Unexpected words \`${actual}\`, expected \`${expected}\` as in ${line}`, place?.place);
-  } else if (next?.label != null && source.filter((word) => word.startsLine).length === 1) {
-    const message = `Unexpected label \`${next.label}\`, expected \`${expected}\` as in ${line}`;
-    complain(file, 'label-as-published', message, place?.place);
-    return source[0];
-  } else {
-    complain(file, rule, `Missing words \`${expected}\`, expected them here as in ${line}`, place?.place);
-  }
-  return change.source[labelStart];
+/** Labels are equal when their letters and digits are; words when all their characters are. */
+function keyOf({ text, label }: SourceWord | PublishedWord): string {
+  return label === null ? text : `label ${label}`;
 }
 
-/** Index of the word with which a label begins that stands at the end of a run of words; -1 where there is none. */
-function startOfLabel(source: readonly SourceWord[], label: string): number {
-  // Counted from the front, since a bullet before the label folds to nothing and belongs to it.
-  return source.findIndex((_, start) => foldLabel(textFrom(source, start)) === foldLabel(label));
+interface Position {
+  /** Index in the words of the source. */
+  from: number;
+  /** Index in the words of the content. */
+  to: number;
 }
 
-function textFrom(source: readonly SourceWord[], start: number): string {
-  return source
-    .slice(start)
-    .map((word) => word.text)
-    .join(' ');
+function changeBetween(
+  source: readonly SourceWord[],
+  published: readonly PublishedWord[],
+  start: Position,
+  end: Position,
+): Change {
+  let shift = 0;
+  if (start.to === end.to) shift = stepsToStart(source, start.from, end.from, (word) => word.startsLine);
+  else if (start.from === end.from)
+    shift = stepsToStart(published, start.to, end.to, (word) => word.startsParagraph);
+  const from = start.from - shift;
+  const to = start.to - shift;
+  return {
+    source: source.slice(from, end.from - shift),
+    published: published.slice(to, end.to - shift),
+    previous: published[to - 1],
+    next: published[end.to - shift],
+    line: (source[from] ?? source[from - 1])?.line ?? 1,
+  };
 }
 
-/** Paragraphs begin where they begin in the source, or where a repair says that the break was lost. */
-function checkBreak(
-  source: SourceWord | undefined,
-  published: PublishedWord | undefined,
-  label: SourceWord | undefined,
-): void {
-  if (!source || !published) return;
-  const startsLine = source.startsLine || (label?.startsLine ?? false);
-  const startsBlock = source.startsBlock || (label?.startsBlock ?? false);
-  const line = `source.txt:${source.line}`;
-
-  if (published.breakRepair && startsLine) {
-    const { fields, place } = published.breakRepair;
-    complain(
-      published.file,
-      'real-repair',
-      `Unexpected repair \`${fields.kind}\` after \`${fields.after}\`, expected none: ${line} begins there`,
-      place,
-    );
-  } else if (published.startsParagraph && !startsLine && !published.breakRepair) {
-    complain(
-      published.file,
-      rule,
-      `Unexpected paragraph at \`${published.text}\`, expected a repair that says so, or none as in ${line}`,
-      published.place,
-    );
-  } else if (!published.startsParagraph && startsBlock) {
-    complain(
-      published.file,
-      rule,
-      `Missing paragraph before \`${published.text}\`, expected one as in ${line}`,
-      published.place,
-    );
+/**
+ * Words lost from `First a. First b.` are `First a.` as much as `a. First`: how many words earlier a loss or
+ * an addition can be told from, so that it begins where a paragraph begins; 0 where it can't.
+ */
+function stepsToStart<Word extends SourceWord | PublishedWord>(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  isStart: (word: Word) => boolean,
+): number {
+  for (let steps = 0; ; steps++) {
+    const first = words[from - steps];
+    if (first && isStart(first)) return steps;
+    const before = words[from - steps - 1];
+    const last = words[end - steps - 1];
+    if (!before || !last || keyOf(before) !== keyOf(last)) return 0;
   }
 }

@@ -26,7 +26,8 @@ export function findRepair(text: string, repair: RepairInText): RepairSpan | Rep
   if (isBreak(repair.kind)) {
     if (!text.includes(repair.after)) return 'words not found';
     const to = text.length;
-    if (!text.endsWith(repair.after + added)) return text.endsWith(repair.after) ? 'mark not there' : 'not at the end';
+    if (!text.endsWith(repair.after + added))
+      return text.endsWith(repair.after) ? 'mark not there' : 'not at the end';
     return { from: to - added.length, to };
   }
   const start = text.indexOf(repair.after);

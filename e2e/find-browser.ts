@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+
+/** Names under which systems install Chromium or a browser built on it. */
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+
+/** Chromium refuses to run as root inside its sandbox, and containers have no other user. */
+export const launchArgs: string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Where a browser is looked for; tests put their own places here. */
+export interface Places {
+  /** `CHROMIUM_PATH`: the browser somebody chose. */
+  chosen: string | undefined;
+  /** Where Playwright keeps its own download. */
+  downloaded: string;
+  /** `PATH`, as the system has it. */
+  path: string;
+  /** Downloads Playwright's own browser to `downloaded`. */
+  download: () => void;
+}
+
+/**
+ * Finds a Chromium for browser tests and benchmarks: the one that `CHROMIUM_PATH` names, else Playwright's own
+ * download, else one on the path, else a fresh download.
+ *
+ * @returns path of the program
+ * @throws {Error} when there is none and none can be downloaded
+ */
+export function findBrowser(places: Places = placesOfSystem()): string {
+  const { chosen, downloaded, path, download } = places;
+  if (chosen !== undefined && chosen !== '') {
+    if (isProgram(chosen)) return chosen;
+    throw new Error(`Unexpected \`${chosen}\` in CHROMIUM_PATH, expected the path of a Chromium`);
+  }
+  const folders = path.split(delimiter).filter(Boolean);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const found = [downloaded, ...onPath].find(isProgram);
+  if (found !== undefined) return found;
+
+  try {
+    download();
+  } catch (cause) {
+    throw missing(cause);
+  }
+  if (isProgram(downloaded)) return downloaded;
+  throw missing(undefined);
+}
+
+function missing(cause: unknown): Error {
+  const ways = 'install one with `npx playwright install chromium`, or name one in CHROMIUM_PATH';
+  return new Error(`Missing browser, expected a Chromium on this machine: ${ways}`, { cause });
+}
+
+function placesOfSystem(): Places {
+  const withSystemLibraries = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
+  return {
+    chosen: process.env.CHROMIUM_PATH,
+    downloaded: chromium.executablePath(),
+    path: process.env.PATH ?? '',
+    download: () =>
+      execFileSync('npx', ['playwright', 'install', ...withSystemLibraries, 'chromium'], {
+        stdio: 'inherit',
+      }),
+  };
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
