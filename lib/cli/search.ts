@@ -39,7 +39,9 @@ export const searchCommand = new Command('search')
     else if (hits.length > 0) console.log(hits.map(toLines).join('\n\n'));
     else {
       const near = nearestWords(index, text).flatMap((each) => each.words);
-      console.log(near.length > 0 ? `Nothing found. Words that do occur: ${near.join(', ')}.` : 'Nothing found.');
+      console.log(
+        near.length > 0 ? `Nothing found. Words that do occur: ${near.join(', ')}.` : 'Nothing found.',
+      );
     }
     process.exitCode = hits.length > 0 ? 0 : 1;
   });

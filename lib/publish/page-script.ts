@@ -11,6 +11,7 @@ export const pageScriptPath = '.cache/page-script.js';
  */
 export function readPageScript(): string {
   const path = join(process.cwd(), pageScriptPath);
-  if (!existsSync(path)) throw new Error(`Missing ${pageScriptPath}: run \`npm run build\` or \`npm run dev\``);
+  if (!existsSync(path))
+    throw new Error(`Missing ${pageScriptPath}: run \`npm run build\` or \`npm run dev\``);
   return readFileSync(path, 'utf8');
 }

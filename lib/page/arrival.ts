@@ -1,0 +1,48 @@
+import { addressedElement } from './addressed.ts';
+
+/** Focuses and announces the passage or section that the address names, on load and whenever it changes. */
+export function watchArrivals(): void {
+  addEventListener('hashchange', arrive);
+  arrive();
+}
+
+function arrive(): void {
+  const target = addressedElement();
+  if (!target?.matches('main *')) return;
+  if (!target.matches('a[href], button, input, select, textarea, summary, [tabindex]')) target.tabIndex = -1;
+  // The browser has scrolled by itself: to the exact words, where the link names words.
+  target.focus({ preventScroll: true });
+  announce(nameOf(target));
+}
+
+/** `Question 3, paragraph 4, Tao Qing`: the name of the passage's number link, and whose turn it is. */
+function nameOf(target: HTMLElement): string {
+  const number = target.parentElement?.querySelector(`a[href="#${CSS.escape(target.id)}"]`);
+  const speaker = target.closest<HTMLElement>('[data-speaker]')?.dataset.speaker;
+  const label = number ? number.getAttribute('aria-label') : headingOf(target);
+  return [label, speaker].filter(Boolean).join(', ');
+}
+
+/** The words of the heading that names a section, its parts set apart. */
+function headingOf(target: HTMLElement): string {
+  const heading = document.getElementById(target.getAttribute('aria-labelledby') ?? '');
+  if (!heading) return '';
+  const parts = Array.from(heading.querySelectorAll(':not(:has(*))'), (part) => part.textContent);
+  return parts.length > 0 ? parts.join(', ') : heading.textContent;
+}
+
+let region: HTMLElement | undefined;
+
+function announce(text: string): void {
+  if (!region) {
+    region = document.createElement('div');
+    region.setAttribute('role', 'status');
+    region.className = 'sr-only';
+    document.body.append(region);
+  }
+  const said = region;
+  // A live region speaks what changes in it, not what it comes with.
+  requestAnimationFrame(() => {
+    said.textContent = text;
+  });
+}

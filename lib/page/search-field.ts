@@ -1,0 +1,23 @@
+/**
+ * Opens the search over the page when its field is focused, with or without the framework: the sheet it stands
+ * in is a native popover, so Escape and a press outside close it.
+ */
+export function openSearchOnFocus(): void {
+  const sheet = document.querySelector<HTMLElement>('#search[popover]');
+  if (!sheet) return;
+  let isClosing = false;
+  sheet.addEventListener('beforetoggle', (event) => {
+    isClosing = (event as ToggleEvent).newState === 'closed';
+  });
+  sheet.addEventListener('toggle', (event) => {
+    const isOpen = (event as ToggleEvent).newState === 'open';
+    const field = sheet.querySelector('input');
+    isClosing = false;
+    if (isOpen) field?.focus();
+    else if (document.activeElement === field) field?.blur();
+  });
+  sheet.addEventListener('focusin', (event) => {
+    if (event.target instanceof HTMLInputElement && !isClosing && !sheet.matches(':popover-open'))
+      sheet.showPopover();
+  });
+}

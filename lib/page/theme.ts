@@ -1,0 +1,45 @@
+const key = 'theme';
+const root = document.documentElement;
+
+/** Puts the reader's stored theme on the page, as `data-theme`; without one the system's holds. */
+export function applyTheme(): void {
+  let stored: string | null = null;
+  try {
+    stored = localStorage.getItem(key);
+  } catch {
+    // Storage may be forbidden; the system's theme is then as good as it gets.
+  }
+  showTheme(stored);
+}
+
+/** Shows the theme in every `select[data-theme-choice]`, stores what is chosen, and keeps all tabs in step. */
+export function keepThemeChoices(): void {
+  showChoice();
+  document.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement) || !target.matches('[data-theme-choice]')) return;
+    showTheme(target.value);
+    showChoice();
+    try {
+      localStorage.setItem(key, target.value);
+    } catch {
+      // The choice then holds for this page.
+    }
+  });
+  addEventListener('storage', (event) => {
+    // The key is null when all storage was cleared.
+    if (event.key !== key && event.key !== null) return;
+    showTheme(event.newValue);
+    showChoice();
+  });
+}
+
+function showTheme(theme: string | null): void {
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  else delete root.dataset.theme;
+}
+
+function showChoice(): void {
+  for (const select of document.querySelectorAll<HTMLSelectElement>('[data-theme-choice]')) {
+    select.value = root.dataset.theme ?? 'auto';
+  }
+}

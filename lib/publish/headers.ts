@@ -1,0 +1,61 @@
+import { withFrameAncestors } from './policy.ts';
+
+/** Headers of all addresses that a pattern names; `*` at its end stands for the rest of the path. */
+export interface HeaderRule {
+  pattern: string;
+  headers: Record<string, string>;
+}
+
+/** `Cache-Control` where no rule has one: a browser may keep a copy, but asks before it shows it. */
+export const defaultCacheControl = 'no-cache';
+
+/**
+ * The site's headers. Only files whose name tells their content get a rule for caching: where two rules set
+ * one header, hosts join the values, so the rest is left to their default, which is to ask again.
+ */
+export function siteHeaders(policy: string): HeaderRule[] {
+  return [
+    {
+      pattern: '/*',
+      headers: {
+        'Content-Security-Policy': withFrameAncestors(policy),
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+      },
+    },
+    { pattern: '/_next/static/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  ];
+}
+
+/** The rules as the `_headers` file that Netlify, Cloudflare Pages and others read. */
+export function writeHeadersFile(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(({ pattern, headers }) => [
+      pattern,
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ])
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+/** Reads a `_headers` file, so that `npm start` sends just what the file promises. */
+export function readHeadersFile(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.split('\n').filter((line) => line.trim() !== '')) {
+    const header = /^\s+([^:\s]+):\s*(.*)$/.exec(line);
+    const rule = rules.at(-1);
+    if (header?.[1] && rule) rule.headers[header[1]] = header[2] ?? '';
+    else rules.push({ pattern: line.trim(), headers: {} });
+  }
+  return rules;
+}
+
+/** The headers for one path; a later rule wins. */
+export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
+  const matching = rules.filter(({ pattern }) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+  );
+  return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
+}
