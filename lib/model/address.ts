@@ -23,6 +23,20 @@ export function summaryPath(briefing: string, target?: string): string {
   return sectionPath(briefing, 'summary', target);
 }
 
+/** The search page; with a query, its results. */
+export function searchPath(query = ''): string {
+  return `/search/${query && `?${new URLSearchParams({ q: query })}`}`;
+}
+
+/** What the search worker fetches. */
+export const searchIndexPath = '/search/index.json';
+
+/** An address with a search in it, so that the words found are marked there: `/…/?q=…#q3-p4`. */
+export function withSearch(path: string, query: string): string {
+  const [page = '', target] = path.split('#');
+  return `${page}?${new URLSearchParams({ q: query })}${target ? `#${target}` : ''}`;
+}
+
 export const topicsPath = '/topics/';
 export const speakersPath = '/speakers/';
 export const outletsPath = '/outlets/';

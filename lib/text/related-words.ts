@@ -7,7 +7,6 @@ phone smartphone handset cellphone mobile cell
 drone uav uas
 plane airplane aeroplane airliner jetliner aircraft jet
 aviation flight flying
-airline carrier
 ship vessel tanker
 rail railway train
 bike bicycle cycle
@@ -27,7 +26,17 @@ dollar usd
 euro eur
 telecom telecommunication
 ai artificial
-ev electric
+ev electric vehicle
+nev vehicle
+iot things
+sme enterprise
+uas unmanned
+mw megawatt
+kw kilowatt
+program plan project scheme
+concern worry
+unchanged changed
+cutthroat vicious
 tv television telly
 tower station mast
 undersea subsea submarine

@@ -27,16 +27,18 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(judg|acknowledg)ement/u, '$1ment'],
 ];
 
+/** What is longer is no word, and rules would take long over it. */
+const longestWord = 40;
+
 /** American spelling of a folded word where a rule knows one. */
 export function foldSpelling(form: string): string {
-  for (const [british, american] of spellings)
-    if (british.test(form)) return form.replace(british, american);
+  for (const [british, american] of spellings) if (british.test(form)) return form.replace(british, american);
   return form;
 }
 
 /** Folds a word's inflections, plural, -ed and -ing, and its British spelling: what stays is still the same word. */
 export function inflectionStem(form: string): string {
-  if (form.length < 3 || /\d/u.test(form)) return form;
+  if (form.length < 3 || form.length > longestWord || /\d/u.test(form)) return form;
   const regular = irregular.get(form);
   if (regular !== undefined) return inflectionStem(regular);
   return foldSpelling(form)
@@ -50,5 +52,5 @@ export function inflectionStem(form: string): string {
 
 /** The root that words of one family share, by Porter's algorithm (1980): `recycling` and `recycle`, `industrial` and `industry`. */
 export function rootOf(form: string): string {
-  return /^[a-z]+$/u.test(form) ? stemmer(foldSpelling(form)) : form;
+  return form.length <= longestWord && /^[a-z]+$/u.test(form) ? stemmer(foldSpelling(form)) : form;
 }

@@ -16,9 +16,9 @@ const apostrophes = /['’‘ʼ`´′]/gu;
 const owner = /['’‘ʼ`´′]s$/iu;
 const hyphen = /^[-\u00ad\u2010-\u2015\u2212]$/u;
 
-/** A number keeps its separators, `5G` its letter; words keep their apostrophes; signs of money and share are words. */
+/** A number keeps its separators, `5G` its letter; words keep their apostrophes; signs of money and share beside one are words. */
 const token =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[\p{L}\p{M}]*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ`´′]\p{L}[\p{L}\p{M}]*)*|[%％$€£¥￥]/gu;
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[\p{L}\p{M}]*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ`´′]\p{L}[\p{L}\p{M}]*)*|[$€£¥￥](?=\s?\d)|(?<=\d\s?)[%％€£¥￥]/gu;
 
 const signs = new Map([
   ['%', 'percent'],

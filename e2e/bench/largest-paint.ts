@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises';
+import type { Browser } from 'playwright';
+import { age, phone, untilAge, withPage } from './browser.ts';
+import { writePlainPage } from './plain-page.ts';
+import { median, type Row } from './row.ts';
+import { serve } from './serve.ts';
+
+const runs = 5;
+
+/**
+ * When the largest thing of the first screen is painted, on a slow phone and line: the median of five loads,
+ * each followed by one of a plain page with the same words, so that both meet the same state of this machine.
+ */
+export async function measurePaint(browser: Browser, url: string): Promise<Row[]> {
+  const folder = await writePlainPage(browser, url);
+  const plain = await serve(folder);
+  const times = { page: [] as number[], plain: [] as number[] };
+  for (let run = 0; run < runs; run += 1) {
+    times.page.push(await largestPaint(browser, url));
+    times.plain.push(await largestPaint(browser, plain.url));
+  }
+  plain.close();
+  await rm(folder, { recursive: true });
+  return [
+    { measure: 'largest paint', value: median(times.page), unit: 'ms' },
+    { measure: 'largest paint of a plain page', value: median(times.plain), unit: 'ms' },
+    { measure: 'ratio', value: median(times.page) / median(times.plain), unit: 'times', limit: 1.3 },
+  ];
+}
+
+/** Milliseconds from the start of the navigation. */
+function largestPaint(browser: Browser, url: string): Promise<number> {
+  return withPage(browser, { viewport: phone, cpuSlowdown: 4, isNetworkSlow: true }, async (page) => {
+    await page.goto(url, { waitUntil: 'load' });
+    await untilAge(page, (await age(page)) + 1000);
+    return page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) =>
+            resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN),
+          ).observe({
+            type: 'largest-contentful-paint',
+            buffered: true,
+          });
+        }),
+    );
+  });
+}

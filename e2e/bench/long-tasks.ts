@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright';
+import { age, desktop, untilAge, withPage } from './browser.ts';
+import { readThrough } from './read-through.ts';
+import type { Row } from './row.ts';
+
+const field = '[data-quick-find]';
+
+/** The longest task of each stretch of use, on a processor four times as slow. A task over 50 ms is felt. */
+export function measureTasks(browser: Browser, url: string): Promise<Row[]> {
+  return withPage(browser, { viewport: desktop, cpuSlowdown: 4 }, async (page) => {
+    await watchTasks(page);
+    const row = async (measure: string, limit?: number): Promise<Row> => ({
+      measure: `longest task: ${measure}`,
+      value: await longestTask(page),
+      unit: 'ms',
+      ...(limit !== undefined && { limit }),
+    });
+
+    await page.goto(url, { waitUntil: 'load' });
+    await settle(page);
+    const rows = [await row('loading')];
+    await readThrough(page);
+    await settle(page);
+    rows.push(await row('reading to the end', 50));
+
+    const filters = page.locator('button[popovertarget="filters"]').first();
+    if (await filters.isVisible()) {
+      await filters.click();
+      await page.locator('#filters input').first().check();
+      await settle(page);
+      rows.push(await row('opening and choosing a filter', 50));
+      await page.keyboard.press('Escape');
+    }
+    if ((await page.locator(field).count()) > 0) {
+      await page.keyboard.press('/');
+      await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+      await settle(page);
+      rows.push(await row('first use, the framework taking over'));
+      await page.keyboard.type('telecom', { delay: 100 });
+      await settle(page);
+      rows.push(await row('typing', 50));
+    }
+    return rows;
+  });
+}
+
+async function settle(page: Page): Promise<void> {
+  await untilAge(page, (await age(page)) + 500);
+}
+
+interface Watched {
+  tasks?: number[];
+}
+
+async function watchTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ type: 'longtask' });
+  });
+}
+
+/** Milliseconds of the longest task since this was last asked; 0 where none took over 50. */
+function longestTask(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const seen = (globalThis as typeof globalThis & Watched).tasks?.splice(0) ?? [];
+    return Math.max(0, ...seen);
+  });
+}

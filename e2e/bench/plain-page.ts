@@ -1,0 +1,33 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { compressFiles } from '../../lib/publish/compress.ts';
+import { desktop, withPage } from './browser.ts';
+
+/**
+ * Writes the same words as a page has, as HTML and nothing else (no style, no font, no script), to a new
+ * folder.
+ *
+ * @returns the folder
+ */
+export async function writePlainPage(browser: Browser, url: string): Promise<string> {
+  const blocks = await withPage(browser, { viewport: desktop }, async (page) => {
+    await page.goto(url);
+    return page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, summary)')]
+        .filter((block) => !block.querySelector('p, li'))
+        .map(({ tagName, textContent }) => ({ tag: tagName.toLowerCase(), text: textContent.trim() })),
+    );
+  });
+  const lines = blocks.map(({ tag, text }) => {
+    const name = /^h\d$/.test(tag) ? tag : 'p';
+    return `<${name}>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${name}>`;
+  });
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Plain</title>`;
+  const html = `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${lines.join('\n')}</body></html>`;
+  const folder = await mkdtemp(join(tmpdir(), 'plain-page-'));
+  await writeFile(join(folder, 'index.html'), html);
+  await compressFiles(folder, ['index.html']);
+  return folder;
+}

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { answerFirst, answerNear } from './answer.ts';
+import { makeIndex } from './index-file.ts';
+import { loadIndex } from './load-index.ts';
+import { librarySaying } from './small-library.ts';
+
+const index = loadIndex(
+  makeIndex(
+    librarySaying(
+      { text: 'The toll is high.', speaker: 'ada-lind', topics: ['budget'] },
+      { text: 'The tolls are high, and the toll stays.', topics: ['bridges', 'budget'] },
+      { text: 'High above it all, tolls are paid.', topics: ['bridges'] },
+      { text: 'A hydrogen ferry.' },
+    ),
+  ),
+);
+
+it('groups hits by tier, and counts what each facet would leave', () => {
+  const { response } = answerFirst(index, { id: 7, text: 'toll high' });
+  expect(response.id).toBe(7);
+  expect(response.groups.map(({ tier, hits }) => [tier, hits.length])).toEqual([['words', 3]]);
+  expect(response.counts.speaker).toEqual([
+    { id: 'tom-okafor', name: 'Tom Okafor', count: 2 },
+    { id: 'ada-lind', name: 'Ada Lind', count: 1 },
+  ]);
+});
+
+it('narrows by facets; a facet counts what its other values would bring', () => {
+  const { response } = answerFirst(index, { id: 1, text: 'toll high', facets: { topic: ['bridges'] } });
+  expect(response.groups.flatMap(({ hits }) => hits)).toHaveLength(2);
+  expect(response.counts.topic.map(({ id, count }) => [id, count])).toEqual([
+    ['bridges', 2],
+    ['budget', 2],
+  ]);
+  expect(response.counts.speaker.map(({ id, count }) => [id, count])).toEqual([
+    ['tom-okafor', 2],
+    ['ada-lind', 0],
+  ]);
+});
+
+it('brings near misses later, and other words where nothing was found', () => {
+  const misspelt = { id: 1, text: 'hydorgen' };
+  const first = answerFirst(index, misspelt);
+  expect(first.response).toMatchObject({ groups: [], isMoreToCome: true });
+  expect(answerNear(index, misspelt, first.result)).toMatchObject({ hits: [{ tier: 'near' }], nearest: [] });
+
+  const unknown = { id: 2, text: 'tool ferries' };
+  const nothing = answerNear(index, unknown, answerFirst(index, unknown).result);
+  expect(nothing.hits).toEqual([]);
+  expect(nothing.nearest).toEqual([
+    { typed: 'tool', words: ['toll'] },
+    { typed: 'ferries', words: ['ferry'] },
+  ]);
+});

@@ -1,0 +1,73 @@
+import { isNumeral, numbersAt } from '../text/numbers.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** One way to read the tokens from a place on: `4.089` (1 token), `4.089 million` (2), `low-altitude` as one word (2). */
+export interface Reading {
+  /** What it is compared by; numbers begin with `#`. */
+  key: string;
+  /** How many tokens it takes. */
+  length: number;
+  /** A word as it stands, a number by value, or words written as one. */
+  kind: 'word' | 'number' | 'joined';
+}
+
+/** More parts than this are not read as one word. */
+const longestCompound = 4;
+
+/** Every reading from each token on. Two texts say the same where readings with equal keys follow one another. */
+export function readingsOf(tokens: readonly Token[]): Reading[][] {
+  const forms = tokens.map(({ form }) => form);
+  return tokens.map((token, at) => [
+    ...wordsAt(token),
+    ...numbersAt(forms, at).map(({ value, length }): Reading => ({
+      key: `#${value}`,
+      length,
+      kind: 'number',
+    })),
+    ...joinedAt(tokens, at),
+  ]);
+}
+
+/** A numeral is known by its value alone, so that it never matches part of another. */
+function wordsAt({ form, owner }: Token): Reading[] {
+  if (isNumeral(form)) return [];
+  const keys = owner === null ? [form] : [form, owner];
+  return keys.map((key) => ({ key, length: 1, kind: 'word' }));
+}
+
+/** `low-altitude`, `low altitude` and `lowaltitude` are one; small words are never glued, nor are numbers. */
+function joinedAt(tokens: readonly Token[], at: number): Reading[] {
+  const first = tokens[at]!;
+  if (first.form === 'per' && tokens[at + 1]?.form === 'cent')
+    return [{ key: 'percent', length: 2, kind: 'word' }];
+  if (isNumeral(first.form)) return quantityAt(first, tokens[at + 1]);
+  const readings: Reading[] = [];
+  let key = first.form;
+  for (let end = at + 1; end < tokens.length && end < at + longestCompound; end++) {
+    const isHyphened = tokens[end - 1]!.isHyphened;
+    const part = tokens[end]!.form;
+    const isPair = end === at + 1 && ([first.form, part].every(isGlued) || isModel(first.form, part));
+    if (!isHyphened && !isPair) break;
+    key += part;
+    readings.push({ key, length: end - at + 1, kind: 'joined' });
+    if (!isHyphened) break;
+  }
+  return readings;
+}
+
+/** `20 ms` is `20ms`, `18-megawatt` is `18megawatt`: a hyphen, or a space before a short unit. */
+function quantityAt({ form, isHyphened }: Token, next: Token | undefined): Reading[] {
+  return next && (isHyphened ? /^\p{L}+$/u : /^\p{L}{1,3}$/u).test(next.form)
+    ? [{ key: form + next.form, length: 2, kind: 'joined' }]
+    : [];
+}
+
+/** `C 919` is `C919`. */
+function isModel(letter: string, number: string): boolean {
+  return /^\p{L}$/u.test(letter) && isNumeral(number);
+}
+
+function isGlued(form: string): boolean {
+  return form.length > 1 && /^\p{L}+$/u.test(form) && !isStopWord(form);
+}

@@ -1,0 +1,108 @@
+import type { Act, Briefing, Library, Section, Turn } from '../model/briefing.ts';
+import { briefingPath } from '../model/address.ts';
+import { makeDirectory, type Directory } from '../model/directory.ts';
+import { passageName, sectionName } from '../model/names.ts';
+
+/** What can be found; passages come before all other kinds. */
+export const recordKinds = ['passage', 'claim', 'annotation', 'figure', 'term'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** An id with the name that readers see. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** What is known of a record besides its words. All of it can be searched, after words spoken. */
+export interface RecordFields {
+  /** Title of the briefing. */
+  event: string;
+  /** `Question 3`, `Opening`. */
+  sectionName: string;
+  /** The exchange's question in one line, in the editor's words; null outside exchanges. */
+  question: string | null;
+  speaker: Named | null;
+  /** Office of the speaker; empty where there is none. */
+  role: string;
+  organization: string;
+  /** The newsroom that asks in this exchange, question and answers alike. */
+  outlet: (Named & { also: string[] }) | null;
+  /** How the published text labels the speaker. */
+  label: string;
+  /** What the turn does; null for what nobody said. */
+  act: Act | null;
+  topics: Named[];
+}
+
+/** One thing that can be found. */
+export interface SearchRecord {
+  kind: RecordKind;
+  id: string;
+  /** The passage's id where it is one; null for all other kinds. */
+  passage: string | null;
+  /** What readers call it: `Question 3, paragraph 4`. */
+  name: string;
+  briefing: string;
+  /** Section id. */
+  section: string;
+  text: string;
+  url: string;
+  fields: RecordFields;
+  /** Place in the library, counted from 0: newest briefing first, then the order of the text. */
+  order: number;
+}
+
+/** A record before it has its place. */
+type Unplaced = Omit<SearchRecord, 'order'>;
+
+/** Everything that can be found, in the order of the library. A new kind is one more function in this list. */
+export function recordsOf(library: Library): SearchRecord[] {
+  const directory = makeDirectory(library);
+  return library.briefings
+    .flatMap((briefing) => passagesOf(briefing, directory))
+    .map((record, order) => ({ ...record, order }));
+}
+
+function passagesOf(briefing: Briefing, directory: Directory): Unplaced[] {
+  return briefing.sections.flatMap((section) =>
+    section.turns.flatMap((turn) => {
+      const fields = fieldsOf(briefing, section, turn, directory);
+      return turn.passages.map((passage) => ({
+        kind: 'passage' as const,
+        id: passage.id,
+        passage: passage.id,
+        name: passageName(section, passage),
+        briefing: briefing.id,
+        section: section.id,
+        text: passage.text,
+        url: briefingPath(briefing.id, passage.id),
+        fields: { ...fields, topics: passage.topics.map((id) => named(directory.topic(id))) },
+      }));
+    }),
+  );
+}
+
+function fieldsOf(
+  briefing: Briefing,
+  section: Section,
+  turn: Turn,
+  directory: Directory,
+): Omit<RecordFields, 'topics'> {
+  const person = turn.speaker === null ? null : directory.person(turn.speaker);
+  const outlet = section.askedBy === null ? null : directory.outlet(section.askedBy);
+  return {
+    event: briefing.title,
+    sectionName: sectionName(section),
+    question: section.question,
+    speaker: person && named(person),
+    role: person?.role ?? '',
+    organization: person?.organization ?? '',
+    outlet: outlet && { ...named(outlet), also: outlet.also },
+    label: turn.label,
+    act: turn.act,
+  };
+}
+
+function named({ id, name }: Named): Named {
+  return { id, name };
+}
