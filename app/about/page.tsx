@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { SearchHelp } from '../../components/islands/search-help.tsx';
 import { getLibrary } from '../../lib/content/library.ts';
 import { aboutPath } from '../../lib/model/address.ts';
 
@@ -43,6 +44,13 @@ export default function AboutPage() {
         ever changed, dropped or corrected, not even an evident slip. Where a text breaks off in the source,
         it says so.
       </p>
+      <h2>Searching</h2>
+      <p>
+        Results come in tiers, each under its name: first passages with the very words in a row, then those
+        with all of the words in any order and form, then near misses, which are never passed off as quotes.
+        Hyphens, case, accents and the shape of quotation marks do not matter.
+      </p>
+      <SearchHelp />
       <h2>Links that last</h2>
       <p>
         The number beside each paragraph is its address: follow it and copy the address from your browser. It

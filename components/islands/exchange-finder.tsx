@@ -27,7 +27,7 @@ export function ExchangeFinder({ list }: { list: string }) {
   return (
     <div className="finder" data-island>
       <label htmlFor={id}>Find an exchange</label>
-      <input ref={field} id={id} type="search" autoComplete="off" data-quick-find onInput={narrow} />
+      <input ref={field} id={id} type="search" autoComplete="off" onInput={narrow} />
       <p role="status">{left && `${left.shown} of ${left.of}`}</p>
     </div>
   );

@@ -4,7 +4,7 @@ const keys = [
   ['n', 'next match'],
   ['p', 'previous match'],
   ['t', 'topics and other filters'],
-  ['/', 'find an exchange'],
+  ['/', 'search'],
   ['?', 'this list'],
   ['Esc', 'close what is open'],
 ] as const;

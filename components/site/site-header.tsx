@@ -1,5 +1,6 @@
 import { aboutPath, homePath, outletsPath, speakersPath, topicsPath } from '../../lib/model/address.ts';
 import type { Site } from '../../lib/model/briefing.ts';
+import { SiteSearch } from '../islands/site-search.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
 export function SiteHeader({ site }: { site: Site }) {
@@ -15,6 +16,7 @@ export function SiteHeader({ site }: { site: Site }) {
         <a href={outletsPath}>Outlets</a>
         <a href={aboutPath}>About</a>
       </nav>
+      <SiteSearch />
       <ThemeChoice />
     </header>
   );

@@ -11,7 +11,7 @@ interface FilterSheetProps {
   topicOrder: readonly string[];
 }
 
-const legends: Record<Facet, string> = { topic: 'Topic', speaker: 'Speaker', outlet: 'Outlet', act: 'Part' };
+const legends: Record<Facet, string> = { topic: 'Topic', speaker: 'Speaker', outlet: 'Outlet', act: 'Act' };
 
 /**
  * The choices a transcript can be narrowed by. Plain check boxes with counts; the small page script keeps them

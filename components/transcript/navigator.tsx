@@ -39,6 +39,9 @@ export function Navigator({ sections, directory, hrefOf, current, hasFilters }: 
         <button type="button" popoverTarget="navigator">
           Contents
         </button>
+        <button type="button" popoverTarget="search">
+          Search
+        </button>
         {hasFilters && (
           <button type="button" popoverTarget="filters">
             Topics

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { SearchMarks } from '../../../components/islands/search-marks.tsx';
 import { SkipLinks } from '../../../components/site/skip-links.tsx';
 import { BriefingParts } from '../../../components/transcript/briefing-parts.tsx';
 import { ConferenceStrip } from '../../../components/transcript/conference-strip.tsx';
@@ -55,6 +56,7 @@ export default async function BriefingPage({ params }: Props) {
       </div>
       <Navigator sections={briefing.sections} directory={directory} hrefOf={hrefOf} hasFilters />
       <FilterSheet briefing={briefing} directory={directory} topicOrder={topics.map(({ id }) => id)} />
+      <SearchMarks briefing={briefing.id} />
       <TranscriptView briefing={briefing} directory={directory} />
     </main>
   );

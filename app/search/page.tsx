@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { SearchPage } from '../../components/islands/search-page.tsx';
+import { outletsPath, searchPath, speakersPath, topicsPath } from '../../lib/model/address.ts';
+
+export const metadata: Metadata = {
+  title: 'Search',
+  description: 'Search the words of every briefing: exact words first, near misses told as such.',
+  alternates: { canonical: searchPath() },
+};
+
+export default function Page() {
+  return (
+    <main id="top" className="page">
+      <header className="page-heading">
+        <h1>Search</h1>
+        <p className="without-scripts">
+          Searching needs scripts, which are off here. Without them every passage is reached by its{' '}
+          <a href={topicsPath}>topic</a>, its <a href={speakersPath}>speaker</a> or the{' '}
+          <a href={outletsPath}>outlet</a> that asked, and your browser’s own find works on the page of each
+          briefing.
+        </p>
+      </header>
+      <SearchPage />
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import type { Hit, Tier } from '../../lib/search/hit.ts';
+import { MarkedText } from './marked-text.tsx';
+
+/** What readers are told of a tier: a near miss is never passed off as a quote. */
+export const tierNames: Readonly<Record<Tier, string>> = {
+  exact: 'These words',
+  words: 'All of the words, in any order and form',
+  near: 'Near misses: not the words you typed',
+};
+
+const kindNames = { claim: 'Claim', annotation: 'Note', figure: 'Figure', term: 'Term' } as const;
+
+/** One hit: where it stands, who said it in answer to what, and the words found. */
+export function HitView({ hit, isExcerpt }: { hit: Hit; isExcerpt: boolean }) {
+  const { record, matches } = hit;
+  const { fields } = record;
+  const speaker = fields.speaker
+    ? [fields.speaker.name, fields.role].filter(Boolean).join(', ')
+    : fields.label;
+  return (
+    <>
+      <span className="hit-head">
+        {record.kind !== 'passage' && <b>{kindNames[record.kind]} </b>}
+        {[record.name, speaker].filter(Boolean).join(' · ')}
+      </span>
+      <span className="hit-text">
+        <MarkedText text={record.text} matches={matches} isExcerpt={isExcerpt} />
+      </span>
+    </>
+  );
+}

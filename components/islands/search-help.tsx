@@ -1,0 +1,30 @@
+'use client';
+
+/** The grammar of queries, a line and an example for each operator. */
+export const grammar = [
+  [
+    'total computing power',
+    'words: passages with these words in a row come first, then those with all of them',
+  ],
+  ['"broadband coverage in every village"', 'exactly these words'],
+  ['hydrogen -ships', 'without a word'],
+  ['speaker:tao-qing smart', 'said by somebody'],
+  ['topic:green water', 'on a topic'],
+  ['outlet:"phoenix tv"', 'in the exchange a newsroom opened'],
+  ['in:question industry', 'only in questions; also in:answer'],
+  ['4.089 million', 'a figure, however it is written: 4,089,000 finds it too'],
+] as const;
+
+/** Offered from the empty field: what can be typed. */
+export function SearchHelp() {
+  return (
+    <dl className="search-help">
+      {grammar.map(([example, meaning]) => (
+        <div key={example}>
+          <dt>{example}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

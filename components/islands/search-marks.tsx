@@ -1,0 +1,80 @@
+'use client';
+
+import { useEffect, useMemo } from 'react';
+import type { Hit } from '../../lib/search/hit.ts';
+import { rangesIn } from './text-ranges.ts';
+import { replaceAddress, useAddress } from './use-address.ts';
+import { useSearch, type SearchView } from './use-search.ts';
+
+/**
+ * Marks the words of a search that led here (`?q=` in the address), and goes from match to match. The marks are
+ * CSS highlights, so the text stays as it is.
+ */
+export function SearchMarks({ briefing }: { briefing: string }) {
+  const query = useAddress((address) => address.searchParams.get('q') ?? '');
+  const target = useAddress((address) => address.hash.slice(1));
+  const view = useSearch(query);
+  const hits = useMemo(() => hitsIn(briefing, view), [briefing, view]);
+  const at = Math.max(
+    hits.findIndex((hit) => hit.record.id === target),
+    0,
+  );
+
+  useEffect(() => {
+    if (!('highlights' in CSS)) return;
+    const ranges = hits.flatMap((hit) => rangesIn(document.getElementById(hit.record.id), hit.matches));
+    CSS.highlights.set('search', new Highlight(...ranges));
+    return () => void CSS.highlights.delete('search');
+  }, [hits]);
+
+  useEffect(() => {
+    const clearOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !document.querySelector(':popover-open, dialog[open]')) clear();
+    };
+    addEventListener('keydown', clearOnEscape);
+    return () => removeEventListener('keydown', clearOnEscape);
+  }, []);
+
+  const go = (step: number) => {
+    location.hash = hits[(at + step + hits.length) % hits.length]?.record.id ?? '';
+  };
+
+  return (
+    <div
+      className="marks-bar"
+      role="region"
+      aria-label="Search marks"
+      hidden={query === '' || !view}
+      data-loads-with="q"
+    >
+      <p role="status">
+        {hits.length > 0 ? `${at + 1} of ${hits.length}` : 'No match'} for “{query.slice(0, 60)}”
+      </p>
+      <button type="button" data-marks="previous" disabled={hits.length < 2} onClick={() => go(-1)}>
+        Previous
+      </button>
+      <button type="button" data-marks="next" disabled={hits.length < 2} onClick={() => go(1)}>
+        Next
+      </button>
+      <button type="button" onClick={clear}>
+        Clear
+      </button>
+    </div>
+  );
+}
+
+/** The passages of this briefing that were found, in the order of the text; near misses only where nothing else was. */
+function hitsIn(briefing: string, view: SearchView | null): Hit[] {
+  const groups = view?.groups ?? [];
+  const real = groups.filter((group) => group.tier !== 'near');
+  return (real.length > 0 ? real : groups)
+    .flatMap((group) => group.hits)
+    .filter(({ record }) => record.kind === 'passage' && record.briefing === briefing)
+    .sort((a, b) => a.record.order - b.record.order);
+}
+
+function clear(): void {
+  const address = new URL(location.href);
+  address.searchParams.delete('q');
+  replaceAddress(address);
+}

@@ -1,0 +1,129 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { withSearch } from '../../lib/model/address.ts';
+import { searchFacets, type ChosenFacets } from '../../lib/search/facets.ts';
+import type { Hit } from '../../lib/search/hit.ts';
+import { HitView, tierNames } from './hit-view.tsx';
+import { SearchFacets } from './search-facets.tsx';
+import { SearchHelp } from './search-help.tsx';
+import { SearchNotes } from './search-notes.tsx';
+import { noFacets, useSearch } from './use-search.ts';
+
+/** The full results; the query and what narrows it are in the address. */
+export function SearchPage() {
+  const field = useRef<HTMLInputElement>(null);
+  const [{ text, facets }, setAsked] = useState<{ text: string; facets: ChosenFacets }>({
+    text: '',
+    facets: noFacets,
+  });
+  const view = useSearch(text, facets);
+
+  useEffect(() => {
+    const fromAddress = () => {
+      const asked = readAddress(location.search);
+      if (field.current) field.current.value = asked.text;
+      setAsked(asked);
+    };
+    // What was typed before the framework came is newer than the address.
+    const typed = field.current?.value ?? '';
+    if (typed !== '' && typed !== readAddress(location.search).text)
+      setAsked((before) => ({ ...before, text: typed }));
+    else fromAddress();
+    addEventListener('popstate', fromAddress);
+    return () => removeEventListener('popstate', fromAddress);
+  }, []);
+
+  const choose = (next: ChosenFacets) => {
+    history.pushState(null, '', addressOf(text, next));
+    setAsked({ text, facets: next });
+  };
+  const count = view?.groups.reduce((sum, group) => sum + group.hits.length, 0) ?? 0;
+
+  return (
+    <div className="search-page" data-island data-loads-with="q">
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          history.pushState(null, '', addressOf(text, facets));
+        }}
+      >
+        <label>
+          <span className="sr-only">Search</span>
+          <input
+            ref={field}
+            type="search"
+            name="q"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            data-quick-find
+            onInput={(event) => {
+              const typed = event.currentTarget.value;
+              history.replaceState(null, '', addressOf(typed, facets));
+              setAsked({ text: typed, facets });
+            }}
+          />
+        </label>
+      </form>
+      <p role="status" className="search-count">
+        {view ? `${count} ${count === 1 ? 'hit' : 'hits'}${view.isComplete ? '' : ' so far'}` : ''}
+      </p>
+      {text.trim() === '' && <SearchHelp />}
+      {view && <SearchNotes view={view} />}
+      <div className="search-columns">
+        {view && <SearchFacets counts={view.counts} chosen={facets} onChoose={choose} />}
+        <div>
+          {view?.groups.map((group) => (
+            <section key={group.tier} aria-labelledby={`results-${group.tier}`}>
+              <h2 id={`results-${group.tier}`} className="tier-name">
+                {tierNames[group.tier]}
+              </h2>
+              {bySection(group.hits).map(({ key, head, hits }) => (
+                <article key={key} className="hit-group">
+                  <h3>{head}</h3>
+                  {hits.map((hit) => (
+                    <a key={hit.record.url} className="hit" href={withSearch(hit.record.url, text)}>
+                      <HitView hit={hit} isExcerpt={false} />
+                    </a>
+                  ))}
+                </article>
+              ))}
+            </section>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Hits of one exchange stand together, exchanges in the order of their best hits. */
+function bySection(hits: readonly Hit[]): { key: string; head: string; hits: Hit[] }[] {
+  const groups = new Map<string, { key: string; head: string; hits: Hit[] }>();
+  for (const hit of hits) {
+    const { briefing, section, fields } = hit.record;
+    const key = `${briefing} ${section}`;
+    const group = groups.get(key) ?? { key, head: fields.question ?? fields.sectionName, hits: [] };
+    group.hits.push(hit);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function readAddress(query: string): { text: string; facets: ChosenFacets } {
+  const parameters = new URLSearchParams(query);
+  const facets: ChosenFacets = {};
+  for (const facet of searchFacets) {
+    const chosen = parameters.getAll(facet);
+    if (chosen.length > 0) facets[facet] = chosen;
+  }
+  return { text: parameters.get('q') ?? '', facets };
+}
+
+function addressOf(text: string, facets: ChosenFacets): string {
+  const parameters = new URLSearchParams(text === '' ? {} : { q: text });
+  for (const facet of searchFacets) for (const value of facets[facet] ?? []) parameters.append(facet, value);
+  const query = parameters.toString();
+  return `${location.pathname}${query && `?${query}`}`;
+}

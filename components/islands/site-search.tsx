@@ -1,0 +1,122 @@
+'use client';
+
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { searchPath, withSearch } from '../../lib/model/address.ts';
+import type { Hit } from '../../lib/search/hit.ts';
+import { HitView, tierNames } from './hit-view.tsx';
+import { SearchHelp } from './search-help.tsx';
+import { SearchNotes } from './search-notes.tsx';
+import { startSearch } from './search-worker.ts';
+import { useSearch } from './use-search.ts';
+
+/** How many hits the sheet shows; the search page shows all. */
+const most = 8;
+
+/**
+ * The one search field: a native form in a native popover, a combobox once the framework is there (ARIA
+ * Authoring Practices, combobox with list). What was typed before that is in the field and is used.
+ */
+export function SiteSearch() {
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [active, setActive] = useState(-1);
+  const view = useSearch(text);
+
+  useEffect(() => {
+    const input = field.current;
+    if (!input) return;
+    const take = () => {
+      startSearch();
+      setText(input.value);
+    };
+    if (document.activeElement === input || input.value !== '') take();
+    input.addEventListener('focus', take);
+    return () => input.removeEventListener('focus', take);
+  }, []);
+
+  const hits = (view?.groups ?? []).flatMap((group) => group.hits).slice(0, most);
+  const shown = new Set(hits);
+  const urlOf = (hit: Hit) => withSearch(hit.record.url, text);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setActive((before) => Math.min(Math.max(before + step, -1), hits.length - 1));
+    }
+    const chosen = hits[active];
+    if (event.key === 'Enter' && chosen) {
+      event.preventDefault();
+      location.href = urlOf(chosen);
+    }
+  };
+
+  return (
+    <div id="search" className="site-search" popover="auto" data-island>
+      <form action={searchPath()} role="search">
+        <label>
+          <span className="sr-only">Search</span>
+          <input
+            ref={field}
+            type="search"
+            name="q"
+            placeholder="Search"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            data-quick-find
+            role="combobox"
+            aria-expanded={hits.length > 0}
+            aria-controls="search-hits"
+            aria-autocomplete="list"
+            aria-activedescendant={hits[active] ? `hit-${active}` : undefined}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              setActive(-1);
+            }}
+            onKeyDown={onKeyDown}
+          />
+        </label>
+      </form>
+      <div className="search-sheet">
+        {text.trim() === '' && <SearchHelp />}
+        {view && <SearchNotes view={view} />}
+        <div id="search-hits" role="listbox" aria-label="Hits">
+          {view?.groups
+            .filter((group) => group.hits.some((hit) => shown.has(hit)))
+            .map((group) => (
+              <div key={group.tier} role="group" aria-labelledby={`tier-${group.tier}`}>
+                <p id={`tier-${group.tier}`} className="tier-name" role="presentation">
+                  {tierNames[group.tier]}
+                </p>
+                {group.hits
+                  .filter((hit) => shown.has(hit))
+                  .map((hit) => (
+                    <a
+                      key={hit.record.url}
+                      id={`hit-${hits.indexOf(hit)}`}
+                      className="hit"
+                      role="option"
+                      aria-selected={hits[active] === hit}
+                      tabIndex={-1}
+                      href={urlOf(hit)}
+                    >
+                      <HitView hit={hit} isExcerpt />
+                    </a>
+                  ))}
+              </div>
+            ))}
+        </div>
+        {hits.length > 0 && (
+          <p className="search-all">
+            <a href={searchPath(text)}>All results</a>
+          </p>
+        )}
+        <p className="sr-only" role="status">
+          {view && view.isComplete ? `${hits.length === most ? 'More than ' : ''}${hits.length} hits` : ''}
+        </p>
+      </div>
+    </div>
+  );
+}
