@@ -64,6 +64,7 @@ describe('arrows', () => {
     ['app/a.tsx', '../lib/publish/b.ts', 'lib/publish/b.ts'],
     ['app/a.tsx', '../lib/markdown/b.ts', 'lib/markdown/b.ts'],
     ['e2e/a.ts', '../lib/model/b.ts', 'lib/model/b.ts'],
+    ['e2e/a.spec.ts', '../lib/model/b.ts', 'lib/model/b.ts'],
     ['e2e/bench/a.ts', '../../lib/model/b.ts', 'lib/model/b.ts'],
   ])('from %s to %s', (path, specifier, target) => {
     expect(rulesOn({ [path]: `import { b } from '${specifier}';` })).toEqual([`${path} imports ${target}`]);

@@ -1,0 +1,202 @@
+import type { Page } from 'playwright/test';
+import { expect, reader, test } from './test.ts';
+
+interface Transcript {
+  sections: {
+    id: string;
+    askedBy: string | null;
+    turns: { act: string; speaker: string | null; passages: { id: string; topics: string[] }[] }[];
+  }[];
+}
+
+async function passagesOf(page: Page) {
+  const transcript = (await (await page.request.get(`${reader}transcript.json`)).json()) as Transcript;
+  return transcript.sections.flatMap((section) =>
+    section.turns.flatMap((turn) =>
+      turn.passages.map((passage) => ({
+        ...passage,
+        section: section.id,
+        speaker: turn.speaker,
+        act: turn.act,
+      })),
+    ),
+  );
+}
+
+/** Ids of the passages that stand as matches, in the order of the text. */
+function shown(page: Page): Promise<string[]> {
+  return page.locator('.passage[data-state="match"] > p[id]').evaluateAll((all) => all.map(({ id }) => id));
+}
+
+const status = '.filter-bar [role="status"]';
+
+test('two topics and a speaker are chosen, shared, and stepped through', async ({ page, context }) => {
+  await page.goto(reader);
+  await page.getByRole('button', { name: 'Filter by topic, speaker, outlet' }).click();
+  const sheet = page.getByRole('form', { name: 'Filter the transcript' });
+  await sheet.getByRole('checkbox', { name: /^Low-altitude economy/ }).check();
+  await sheet.getByRole('checkbox', { name: /^Green and low-carbon/ }).check();
+  await sheet.getByRole('checkbox', { name: /^Tao Qing/ }).check();
+  const address = new URL(page.url());
+  expect(address.searchParams.getAll('topic')).toEqual(['low-altitude', 'green']);
+  expect(address.searchParams.getAll('speaker')).toEqual(['tao-qing']);
+
+  const expected = (await passagesOf(page))
+    .filter(
+      ({ topics, speaker }) =>
+        speaker === 'tao-qing' && topics.some((id) => id === 'low-altitude' || id === 'green'),
+    )
+    .map(({ id }) => id);
+  expect(await shown(page)).toEqual(expected);
+  await expect(page.locator(status)).toContainText(`${expected.length} passages in 2 exchanges match`);
+
+  const copy = await context.newPage();
+  await copy.goto(page.url());
+  expect(await shown(copy)).toEqual(expected);
+  await expect(copy.locator(status)).toHaveText(await page.locator(status).innerText());
+  await copy.reload();
+  expect(await shown(copy)).toEqual(expected);
+  await copy.close();
+
+  await page.goBack();
+  expect(new URL(page.url()).searchParams.getAll('speaker')).toEqual([]);
+  expect((await shown(page)).length).toBeGreaterThan(expected.length);
+  await page.goForward();
+  expect(await shown(page)).toEqual(expected);
+});
+
+test('counts are what is shown, for every topic and every pair of topic and speaker', async ({ page }) => {
+  test.slow();
+  const passages = await passagesOf(page);
+  const topics = [...new Set(passages.flatMap((passage) => passage.topics))];
+  const speakers = [...new Set(passages.map((passage) => passage.speaker).filter((id) => id !== null))];
+  expect(topics).toHaveLength(16);
+  expect(speakers).toHaveLength(3);
+
+  await page.goto(reader);
+  await page.locator('.filter-bar button').first().click();
+  const count = (facet: string, value: string) =>
+    page.locator(`#filters label:has(input[name="${facet}"][value="${value}"]) .count`).innerText();
+  for (const topic of topics) {
+    const ofTopic = passages.filter((passage) => passage.topics.includes(topic));
+    expect(await count('topic', topic)).toBe(String(ofTopic.length));
+    const box = page.locator(`#filters input[value="${topic}"]`);
+    await box.check();
+    expect(await shown(page)).toEqual(ofTopic.map(({ id }) => id));
+    for (const speaker of speakers) {
+      const ofBoth = ofTopic.filter((passage) => passage.speaker === speaker).map(({ id }) => id);
+      expect(await count('speaker', speaker)).toBe(String(ofBoth.length));
+      await page.locator(`#filters input[value="${speaker}"]`).check();
+      expect(await shown(page)).toEqual(ofBoth);
+      await page.locator(`#filters input[value="${speaker}"]`).uncheck();
+    }
+    await box.uncheck();
+  }
+});
+
+test('a matching answer keeps its question in view, and the rest folds to lines that open', async ({
+  page,
+}) => {
+  await page.goto(`${reader}?topic=tech-transfer`);
+  await expect(page.locator('#q9 .passage[data-state="kept"]')).toHaveCount(1);
+  await expect(page.locator('#q9-p1')).toBeVisible();
+  await expect(page.locator('#q3 .turn').first()).toBeHidden();
+  const line = page.locator('#q3').getByRole('link', { name: /Question 3/ });
+  await expect(line).toBeVisible();
+  await line.press('Enter');
+  await expect(page.locator('#q3-p4')).toBeVisible();
+  expect(await page.locator('#q3-p4').innerText()).toMatch(/^The second|^This year|^The first/);
+});
+
+test('a filter and a deep link in one address both hold', async ({ page }) => {
+  await page.goto(`${reader}?topic=green#q3-p5`);
+  await expect(page.locator('#q6-p1')).toBeVisible();
+  await expect(page.locator('#q3-p5')).toBeInViewport();
+  await expect(page.locator('#q3-p5')).toBeFocused();
+  await expect(page.locator('#q4 .turn').first()).toBeHidden();
+});
+
+test('unknown values in the address are ignored and said so', async ({ page }) => {
+  await page.goto(`${reader}?topic=low-altitud&topic=green`);
+  await expect(page.locator(status)).toContainText('There is no topic “low-altitud” here; it is ignored.');
+  await expect(page.locator(status)).toContainText('Green and low-carbon industry');
+});
+
+test('one control clears all, and says what the whole is', async ({ page }) => {
+  await page.goto(`${reader}?topic=green&q=kept`);
+  await page.locator('[data-clear-filters]').click();
+  expect(new URL(page.url()).search).toBe('?q=kept');
+  await expect(page.locator('[data-state]')).toHaveCount(0);
+  await expect(page.locator(status)).toHaveText('72 passages in 10 exchanges');
+});
+
+test('strip, navigator and table tell where matches are', async ({ page }) => {
+  await page.goto(`${reader}?topic=telecom-opening`);
+  await expect(page.locator('.strip-mark.is-match')).toHaveCount(2);
+  await expect(page.locator('#navigator [data-section="q4"]')).toHaveText('2 matches');
+  await expect(page.locator('#navigator [data-section="q5"]')).toHaveText('none');
+  await page.getByText('The conference as a table').click();
+  await expect(page.getByRole('row', { name: /Question 4/ })).toContainText('2 matches');
+});
+
+test('arriving at a filtered address shifts nothing and loads no framework', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto(`${reader}?topic=low-altitude&speaker=tao-qing`, { waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(scripts).toEqual([]);
+});
+
+test('keys step through exchanges and matches, and can be switched off for good', async ({ page }) => {
+  await page.goto(reader);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(page.locator('#q1 h2')).toBeInViewport();
+  await page.keyboard.press('k');
+  await expect(page.locator('#opening h2')).toBeInViewport();
+
+  await page.keyboard.press('t');
+  await expect(page.locator('#filters input').first()).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await expect(page.locator('.passage[data-state="match"] > p:focus')).toHaveCount(1);
+
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'Keys are on' }).uncheck();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.reload();
+  await page.keyboard.press('?');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await expect(dialog.getByRole('checkbox', { name: 'Keys are on' })).not.toBeChecked();
+});
+
+test('no key acts while typing', async ({ page }) => {
+  await page.goto(reader);
+  await page.getByRole('searchbox').pressSequentially('jk?t');
+  await expect(page.getByRole('searchbox')).toHaveValue('jk?t');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('on a phone the filters open from the bar at the thumb', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(reader);
+  await page.getByRole('button', { name: 'Topics' }).click();
+  await page.getByRole('checkbox', { name: /^Cars and new energy/ }).check();
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(page.locator('#filters')).toBeHidden();
+  await expect(page.locator(status)).toContainText('Cars and new energy vehicles');
+});

@@ -1,0 +1,134 @@
+import { expect as expectQuietly, test as noisyTest } from 'playwright/test';
+import { expect, reader, test } from '../test.ts';
+import { slowDown, untilReady, watchScripts } from './watch-requests.ts';
+
+const field = '.finder input';
+const searchField = '#search input';
+const found = '.finder [role="status"]';
+
+test('hovering over a control that needs the framework loads it, once', async ({ page }) => {
+  await page.goto(reader);
+  const scripts = watchScripts(page);
+  await page.hover(field);
+  await untilReady(page);
+  await page.click(field);
+  await page.keyboard.type('5G');
+  await expect(page.locator(found)).toHaveText(/^\d+ of 12$/);
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(new Set(scripts).size).toBe(scripts.length);
+});
+
+test('what was typed while the framework was on its way is kept and used', async ({ page }) => {
+  await page.goto(reader);
+  await slowDown(page);
+  let release: () => void = () => undefined;
+  const half = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  // The framework waits for its data until half of the word is typed; the other half meets the take-over.
+  await page.route('**/_next/static/data/*', async (route) => {
+    await half;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await expect(page.locator(searchField)).toBeFocused();
+  await page.keyboard.type('low-al', { delay: 40 });
+  release();
+  await page.keyboard.type('titude', { delay: 40 });
+  await untilReady(page);
+  await expect(page.locator(searchField)).toHaveValue('low-altitude');
+  await expect(page.locator(searchField)).toBeFocused();
+  expect(await page.locator(searchField).evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(
+    12,
+  );
+  await expect(page.getByRole('option').first().locator('mark').first()).toHaveText(/^low-altitude$/i);
+  await page.keyboard.type(' hydrogen nothing');
+  await expect(page.getByRole('option')).toHaveCount(0);
+});
+
+test('what the reader had done stays as it was', async ({ page }) => {
+  await page.goto(`${reader}#q9-p2`);
+  await page.locator('#q9 .repairs summary').click();
+  await page.locator('[data-theme-choice]').selectOption('dark');
+  await page.locator('#q9-p2').click({ clickCount: 3 });
+  const state = () =>
+    page.evaluate(() => ({
+      scroll: scrollY,
+      selected: String(getSelection()),
+      open: document.querySelector<HTMLDetailsElement>('#q9 .repairs')?.open,
+      theme: document.documentElement.dataset.theme,
+      choice: document.querySelector<HTMLSelectElement>('[data-theme-choice]')?.value,
+      current: document.querySelector('#navigator [aria-current]')?.getAttribute('href'),
+    }));
+  const before = await state();
+  expect(before).toMatchObject({ open: true, theme: 'dark', choice: 'dark', current: '#q9' });
+  expect(before.selected).not.toBe('');
+  await page.hover(field);
+  await untilReady(page);
+  expect(await state()).toEqual(before);
+});
+
+test('the click that called the framework is honoured, in order and once', async ({ page }) => {
+  await page.goto(reader);
+  await slowDown(page);
+  await page.evaluate(() => {
+    const island = document.createElement('div');
+    island.dataset.island = '';
+    island.className = 'probe';
+    for (const name of ['one', 'two']) {
+      const button = document.createElement('button');
+      button.textContent = name;
+      const answer = () => button.addEventListener('click', () => island.append(` ${name} answered`));
+      // The framework listens before it says that it is there.
+      document.addEventListener('reader:ready', answer, { capture: true });
+      island.append(button);
+    }
+    document.querySelector('main')?.before(island);
+    scrollTo(0, 0);
+  });
+  await page.getByRole('button', { name: 'two' }).click();
+  await page.getByRole('button', { name: 'one' }).click();
+  await expect(page.getByRole('button', { name: 'two' })).toHaveAttribute('aria-busy', 'true');
+  await untilReady(page);
+  await expect(page.locator('.probe')).toHaveText(/two answered one answered$/);
+  await expect(page.getByRole('button', { name: 'two' })).not.toHaveAttribute('aria-busy');
+});
+
+test('the address keeps working once the framework is there', async ({ page }) => {
+  await page.goto(`${reader}#q3-p2`);
+  await page.hover(field);
+  await untilReady(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.resourceType()));
+  await page.locator('#navigator a[href="#q5"]').click();
+  await page.locator('#navigator a[href="#q7"]').click();
+  await expect(page.locator('#q7')).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('#q5')).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('#q3-p2')).toBeFocused();
+  await page.goForward();
+  await expect(page.locator('#q5')).toBeInViewport();
+  expect(requests.filter((type) => type !== 'other')).toEqual([]);
+});
+
+noisyTest(
+  'without a connection the page goes on as it is, and the next use tries again',
+  async ({ page, context }) => {
+    await page.goto(reader);
+    await context.setOffline(true);
+    const failed = page.waitForEvent('requestfailed');
+    await page.locator(field).focus();
+    await failed;
+    await page.keyboard.type('5G');
+    await expectQuietly(page.locator(field)).toHaveValue('5G');
+    await expectQuietly(page.locator('#opening')).toBeVisible();
+    await context.setOffline(false);
+    await expectQuietly(async () => {
+      await page.locator('h1').hover();
+      await page.locator(field).hover();
+      await expectQuietly(page.locator(found)).toHaveText(/^\d+ of 12$/, { timeout: 500 });
+    }).toPass();
+    await expectQuietly(page.locator(field)).toHaveValue('5G');
+  },
+);

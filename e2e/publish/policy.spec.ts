@@ -1,0 +1,49 @@
+import { expect, test } from 'playwright/test';
+import { pages } from '../test.ts';
+
+test('header and page tell the same policy, on every page', async ({ page }) => {
+  const policies = new Set<string>();
+  for (const { path } of pages) {
+    const response = await page.goto(path);
+    const header = response?.headers()['content-security-policy'] ?? '';
+    const meta = page.locator('head > :first-child');
+    await expect(meta).toHaveAttribute('http-equiv', 'Content-Security-Policy');
+    expect(`${await meta.getAttribute('content')}; frame-ancestors 'none'`).toBe(header);
+    policies.add(header);
+  }
+  const [policy = ''] = policies;
+  expect(policies.size).toBe(1);
+  expect(policy).toContain(`default-src 'none'`);
+  expect(policy).not.toContain('unsafe');
+  expect(policy.match(/'sha256-/g)?.length).toBeLessThanOrEqual(10);
+});
+
+test('an inline script from elsewhere does not run', async ({ page }) => {
+  await page.goto('/');
+  const blocked = await page.evaluate(async () => {
+    const violation = new Promise<string>((resolve) => {
+      document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+    });
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken over"';
+    document.body.append(script);
+    return violation;
+  });
+  expect(blocked).toBe('script-src-elem');
+  expect(await page.title()).not.toBe('taken over');
+});
+
+for (const { name, path } of pages) {
+  test(`${name}: every request stays on the site`, async ({ page, baseURL }) => {
+    const origins = new Set<string>();
+    const fonts: string[] = [];
+    page.on('request', (request) => {
+      origins.add(new URL(request.url()).origin);
+      if (request.resourceType() === 'font') fonts.push(request.url());
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.length).toBe(new Set(fonts).size);
+  });
+}
