@@ -1,10 +1,18 @@
-import type { Summary } from '../../lib/model/briefing.ts';
+import type { Briefing, Summary } from '../../lib/model/briefing.ts';
+import type { Directory } from '../../lib/model/directory.ts';
 import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
 import { PassageView } from '../transcript/passage-view.tsx';
 import { RepairList } from '../transcript/repair-list.tsx';
+import { ClaimList } from './claim-list.tsx';
+
+interface SummaryViewProps {
+  briefing: Briefing;
+  summary: Summary;
+  directory: Directory;
+}
 
 /** The article's summary as published; what a machine wrote says so. */
-export function SummaryView({ summary }: { summary: Summary }) {
+export function SummaryView({ briefing, summary, directory }: SummaryViewProps) {
   const afterRestored = passagesAfterRestoredBreaks(summary.paragraphs, summary.repairs);
   return (
     <article className="section summary">
@@ -33,6 +41,11 @@ export function SummaryView({ summary }: { summary: Summary }) {
             text={paragraph.text}
             repairs={summary.repairs}
             isBreakRestored={afterRestored.has(paragraph.id)}
+          />
+          <ClaimList
+            briefing={briefing}
+            claims={briefing.claims.filter((claim) => claim.quote.target === paragraph.id)}
+            directory={directory}
           />
         </div>
       ))}

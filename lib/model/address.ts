@@ -56,6 +56,16 @@ export function outletPath(outlet: string): string {
   return `${outletsPath}${outlet}/`;
 }
 
+/** Where a passage, or a paragraph of the summary, is read in its context. */
+export function targetPath(briefing: string, target: string): string {
+  return target.startsWith('summary-') ? summaryPath(briefing, target) : briefingPath(briefing, target);
+}
+
+/** The claims as data. */
+export function claimsJsonPath(briefing: string): string {
+  return `/briefings/${briefing}/claims.json`;
+}
+
 /** The transcript as data, beside the reader. */
 export function transcriptJsonPath(briefing: string): string {
   return `/briefings/${briefing}/transcript.json`;

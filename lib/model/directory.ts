@@ -4,6 +4,8 @@ import type { Library, Outlet, Person, Topic } from './briefing.ts';
 export interface Directory {
   /** @throws {RangeError} when nobody has the id */
   person(id: string): Person;
+  /** The person with the id, where there is one. */
+  findPerson(id: string): Person | undefined;
   /** @throws {RangeError} when no outlet has the id */
   outlet(id: string): Outlet;
   /** @throws {RangeError} when no topic has the id */
@@ -18,6 +20,7 @@ export function makeDirectory({
 }: Pick<Library, 'people' | 'outlets' | 'topics'>): Directory {
   return {
     person: lookUp(people, 'person'),
+    findPerson: (id) => people.find((person) => person.id === id),
     outlet: lookUp(outlets, 'outlet'),
     topic: lookUp(topics, 'topic'),
   };

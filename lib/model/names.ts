@@ -35,3 +35,12 @@ export function shortReference(
 ): string {
   return referencePrefix(section) + passage.number;
 }
+
+/** The short reference for the id of a passage: `Q3 ¶4` for `q3-p4`, `Opening ¶2` for `opening-p2`. */
+export function passageLabel(id: string): string {
+  const [section = '', number = ''] = id.split('-p');
+  const name = /^q\d+$/.test(section)
+    ? section.toUpperCase()
+    : section.charAt(0).toUpperCase() + section.slice(1);
+  return `${name} ¶${number}`;
+}

@@ -6,7 +6,7 @@ import { BriefingParts } from '../../../../components/transcript/briefing-parts.
 import { PrintHead } from '../../../../components/transcript/print-head.tsx';
 import { RenderingNote } from '../../../../components/transcript/rendering-note.tsx';
 import { SectionPageHeading } from '../../../../components/transcript/section-page-heading.tsx';
-import { getBriefing, getLibrary } from '../../../../lib/content/library.ts';
+import { getBriefing, getDirectory, getLibrary } from '../../../../lib/content/library.ts';
 import { summaryPath } from '../../../../lib/model/address.ts';
 import { longDate } from '../../../../lib/text/dates.ts';
 
@@ -40,7 +40,7 @@ export default async function SummaryPage({ params }: Props) {
       <SkipLinks links={[{ href: '#transcript', name: 'Skip to the summary' }]} />
       <SectionPageHeading briefing={briefing} />
       <div id="transcript" className="transcript" tabIndex={-1}>
-        <SummaryView summary={briefing.summary} />
+        <SummaryView briefing={briefing} summary={briefing.summary} directory={getDirectory()} />
         <RenderingNote briefing={briefing} />
         <BriefingParts briefing={briefing} current="summary" />
       </div>
