@@ -7,6 +7,7 @@ import { measurePaint } from './largest-paint.ts';
 import { measureShift } from './layout-shift.ts';
 import { measureTasks } from './long-tasks.ts';
 import { type Row, writeTable } from './row.ts';
+import { measureSearch } from './search-use.ts';
 import { serve } from './serve.ts';
 import { weigh } from './weight.ts';
 
@@ -16,6 +17,7 @@ const subjects: ((browser: Browser, url: string) => Promise<Row[]>)[] = [
   measureShift,
   measureTasks,
   measurePaint,
+  measureSearch,
 ];
 const defaultPages = ['briefings/2024-10-23-miit/', 'briefings/2024-10-23-miit/q3/', ''];
 

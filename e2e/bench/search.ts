@@ -7,8 +7,9 @@ import { engines } from './search-engines.ts';
 import { measure, type BenchQuery, type Figures } from './search-figures.ts';
 
 /**
- * Measures the search on a query file: `npm run bench:search -- [FILE] [--held-out | --tuned]`. Own queries whose
- * number is divisible by three were held out while the thresholds were chosen; the two flags tell them apart.
+ * Measures the search on a query file: `npm run bench:search -- [FILE] [--held-out | --tuned]`. Queries `p…` are an
+ * editor's, `r…` the first set of our own: those of its numbers that three divides were held out while the
+ * thresholds were chosen, and the flags tell them apart. `s…` and `t…` were written later, to test what was chosen.
  */
 const [file = 'e2e/bench/queries.json'] = process.argv
   .slice(2)

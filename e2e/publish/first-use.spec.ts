@@ -42,8 +42,8 @@ test('what was typed while the framework was on its way is kept and used', async
     12,
   );
   await expect(page.getByRole('option').first().locator('mark').first()).toHaveText(/^low-altitude$/i);
-  await page.keyboard.type(' hydrogen nothing');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await page.keyboard.type(' economy');
+  await expect(page.getByRole('option').first().locator('mark').first()).toHaveText(/^low-altitude economy$/i);
 });
 
 test('what the reader had done stays as it was', async ({ page }) => {
