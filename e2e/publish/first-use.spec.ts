@@ -41,9 +41,9 @@ test('what was typed while the framework was on its way is kept and used', async
   expect(await page.locator(searchField).evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(
     12,
   );
-  await expect(page.getByRole('option').first().locator('mark').first()).toHaveText(/^low-altitude$/i);
-  await page.keyboard.type(' economy');
-  await expect(page.getByRole('option').first().locator('mark').first()).toHaveText(/^low-altitude economy$/i);
+  await expect(page.locator('[role="option"]').first().locator('mark').first()).toHaveText(/^low-altitude$/i);
+  await page.keyboard.type('zzzz');
+  await expect(page.locator('[role="option"]')).toHaveCount(0);
 });
 
 test('what the reader had done stays as it was', async ({ page }) => {

@@ -84,7 +84,7 @@ describe('any single change to the first briefing is found, in its file', () => 
       fc.property(place, letters, (at, other) => {
         expect(isFound(at, (old) => (old === other ? `${other}x` : other))).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: 25 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('any single change to the first briefing is found, in its file', () => 
         };
         expect(isFound(at, change)).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: 25 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('any single change to the first briefing is found, in its file', () => 
       fc.property(place, letters, fc.boolean(), (at, other, isBefore) => {
         expect(isFound(at, (old) => (isBefore ? `${other} ${old}` : `${old} ${other}`))).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: 25 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('any single change to the first briefing is found, in its file', () => 
       fc.property(place, (at) => {
         expect(isFound(at, () => '')).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: 25 },
     );
   });
 
@@ -183,7 +183,7 @@ describe('whatever a file holds, it is reported and nothing is thrown', () => {
           expect(message).not.toMatch(/[\n\r]|undefined|NaN|\[object/);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 600 },
     );
   });
 

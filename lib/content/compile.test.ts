@@ -110,18 +110,26 @@ it('keeps the numbers that passages were given, in whatever order they stand', (
   expect(ids).toEqual(['q1-p1', 'q1-p9', 'q1-p3', 'q1-p4']);
 });
 
-it('takes the number of an exchange from its file, gaps included', () => {
+it('takes numbers and order from the files’ names, gaps included', () => {
   const library = withSmallBriefing({}, (root) => {
     const folder = join(root, 'content', 'briefings', 'bridge');
-    renameSync(join(folder, '02-closing.md'), join(folder, '9-closing.md'));
-    renameSync(join(folder, '01-cost.md'), join(folder, '05-cost.md'));
+    renameSync(join(folder, '02-closing.md'), join(folder, '10-closing.md'));
+    renameSync(join(folder, '01-cost.md'), join(folder, '9-cost.md'));
     return readLibrary(root);
   });
   expect(library.briefings[0]?.sections.map(({ id, number }) => [id, number])).toEqual([
     ['opening', null],
-    ['q5', 5],
+    ['q9', 9],
     ['closing', null],
   ]);
+});
+
+it('has no speaker for a question, even if an outlet is called like somebody', () => {
+  const changes = {
+    'outlets.yaml': [['name: Harbour Gazette', 'name: Tom Okafor']],
+    '01-cost.md': [['## Question: Harbour Gazette', '## Question: Tom Okafor']],
+  } as const;
+  expect(sectionOf('q1', changes).turns[0]?.speaker).toBe(null);
 });
 
 it('puts a passage’s topics in the order of the taxonomy', () => {

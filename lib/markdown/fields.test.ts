@@ -77,6 +77,12 @@ describe('front matter', () => {
   });
 });
 
+it('has its places where an editor shows them, behind a byte order mark too', () => {
+  expect(findingsOf({ 'outlets.yaml': '\ufeff- { id: Gazette, name: Harbour Gazette }\n' })).toEqual([
+    'content/outlets.yaml:1:9 error Unexpected `Gazette` in `id`, expected the outlet’s id, such as `cover-news`; it is part of addresses and never changes (front-matter)',
+  ]);
+});
+
 describe('a field', () => {
   it('that is unknown is reported with the nearest known ones', () => {
     expect(findingsOfSection([['topics: [bridges, budget]', 'topic: [bridges, budget]']])).toEqual([

@@ -26,7 +26,7 @@ export function parseFields<Schema extends z.ZodType>(
     return null;
   }
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
+  const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'error' });
   const placeOf = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + linesBefore, column: col };

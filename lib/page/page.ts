@@ -1,4 +1,5 @@
 import { watchArrivals } from './arrival.ts';
+import { limitFontHold } from './font-hold.ts';
 import { holdPaintForFilters, setUpFilters } from './filter.ts';
 import { watchFirstUse } from './first-use.ts';
 import { setUpKeys } from './keys.ts';
@@ -14,6 +15,7 @@ import { applyTheme, keepThemeChoices } from './theme.ts';
  * first use.
  */
 applyTheme();
+limitFontHold();
 holdPaintForFilters();
 listenForQuickKey();
 

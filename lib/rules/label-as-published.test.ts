@@ -103,6 +103,7 @@ describe('labels are the same', () => {
     ['with spaces only', (label) => `${label}    `],
     ['with fixed spaces', (label) => `${label}:\u00a0\u00a0`],
     ['with a dash, which is no common sign', (label) => `${label} — `],
+    ['with a dash and a time', (label) => `${label} — 00:23\n`],
     ['over two lines', (label) => `${label.replace(' ', '\n')}:\n`],
     ['with a wide colon', (label) => `${label}：`],
   ])('%s', (_, write) => {
@@ -116,6 +117,24 @@ describe('labels are the same', () => {
         '01-cost.md': [['My colleague', '10:30 is time. My colleague']],
       }),
     ).toEqual([]);
+  });
+});
+
+describe('a label in an unusual form', () => {
+  const repair = '  - { passage: p4, kind: missing turn break, after: Thank you. }\n';
+
+  it('begins a turn where the source begins a line', () => {
+    expect(findingsOf({ 'source.txt': [['Thank you. Ada Lind:', 'Thank you.\n\nAda Lind —']] })).toEqual([
+      `${folder}/01-cost.md:15:5 error Unexpected repair \`missing turn break\` after \`Thank you.\`, expected none: source.txt:18 begins there (real-repair)`,
+    ]);
+  });
+
+  it('needs a repair elsewhere', () => {
+    const source = [['Thank you. Ada Lind:', 'Thank you. Ada Lind —']] as const;
+    expect(findingsOf({ 'source.txt': source })).toEqual([]);
+    expect(findingsOf({ 'source.txt': source, '01-cost.md': [[repair, '']] })).toEqual([
+      `${folder}/02-closing.md:6:1 error Unexpected new paragraph at \`Ada Lind\`, expected none as in source.txt:16, or a repair that restores the break (words-unchanged)`,
+    ]);
   });
 });
 
@@ -179,4 +198,22 @@ it('finds labels of one letter', () => {
       '01-cost.md': [['label: Reporter from Harbour Gazette', 'label: Q']],
     }),
   ).toEqual([]);
+});
+
+it('finds the longest of labels that begin alike', () => {
+  expect(
+    findingsOf({
+      'source.txt': [
+        ['Reporter from Harbour Gazette:', 'Mr.'],
+        ['Tom Okafor:', 'Mr. Okafor.'],
+      ],
+      '01-cost.md': [['label: Reporter from Harbour Gazette', 'labels: { t1: Mr, t3: Mr. Okafor }']],
+    }),
+  ).toEqual([]);
+});
+
+it('does not take signs on the line before for a part of a label', () => {
+  expect(findingsOf({ 'source.txt': [['Ada Lind: My', '***\n\nAda Lind: My']] })).toEqual([
+    `${folder}/01-cost.md:18:16 error Missing words \`***\`, expected them after \`bridge?\` as in source.txt:12 (words-unchanged)`,
+  ]);
 });

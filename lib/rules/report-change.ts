@@ -23,13 +23,16 @@ export interface Change {
  * Reports a change, unless it is only in how a label is written.
  *
  * @param sourceFile takes the finding when the content has no words at all
- * @returns whether there is a fault
+ * @returns whether the place of the next paragraph break is uncertain behind it
  */
 export function reportChange(change: Change, sourceFile: VFile): boolean {
   const { source, published } = change;
   if (source.length === 0 && published.length === 0) return false;
   const [first] = published;
-  if (first?.label != null && published.length === 1) return reportLabel(change, first, sourceFile);
+  if (first?.label != null && published.length === 1) {
+    reportLabel(change, first, sourceFile);
+    return true;
+  }
   // Words of a paragraph can look like a label; then they are the same words all the same.
   if (source.some(({ label }) => label !== null) && lettersOf(source) === lettersOf(published)) return false;
   if (first && published.length === 1 && source.length === 1 && reportMark(first, change)) return true;
@@ -53,20 +56,18 @@ export function reportChange(change: Change, sourceFile: VFile): boolean {
 }
 
 /** A turn's label stands in the change alone: the source has no such label, or writes it in an unusual way. */
-function reportLabel(change: Change, published: PublishedWord, sourceFile: VFile): boolean {
+function reportLabel(change: Change, published: PublishedWord, sourceFile: VFile): void {
   const { source, previous, next } = change;
   const { start, end } = spanOfLabel(source);
   const own = source.slice(start, end);
-  const isSame =
-    foldLabel(own.map(({ text }) => text.replace(/\d+(?::\d\d)+/g, '')).join('')) === published.label;
-  if (isSame) reportBreak(own[0], published, undefined);
+  const withoutTime = own.map(({ text }) => text.replace(/\d+(?::\d\d)+/g, '')).join('');
+  if (foldLabel(withoutTime) === published.label) reportBreak(own[0], published, undefined);
   else reportOtherLabel(own, published, change.line);
 
   const reportLoss = (lost: SourceWord[], around: Pick<Change, 'previous' | 'next'>): boolean =>
     reportChange({ ...around, source: lost, published: [], line: lost[0]?.line ?? change.line }, sourceFile);
-  const isLostBefore = reportLoss(source.slice(0, start), { previous, next: published });
-  const isLostBehind = reportLoss(source.slice(end), { previous: published, next });
-  return !isSame || isLostBefore || isLostBehind;
+  reportLoss(source.slice(0, start), { previous, next: published });
+  reportLoss(source.slice(end), { previous: published, next });
 }
 
 function reportOtherLabel(

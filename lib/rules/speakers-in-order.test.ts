@@ -27,6 +27,14 @@ it('wants each of them in the order in which they first answer', () => {
   ]);
 });
 
+it('wants somebody who answers twice once', () => {
+  const changes = {
+    '01-cost.md': [['## Handover: Ada Lind', '## Answer: Tom Okafor']],
+    'source.txt': [['Ada Lind: My', 'Tom Okafor: My']],
+  } as const;
+  expect(findingsOf(changes)).toEqual([]);
+});
+
 it('points to the front matter where the field is missing', () => {
   expect(findingsOf({ '01-cost.md': [['speaker: [tom-okafor]\n', '']] })).toEqual([
     `${section}:2:1 error Unexpected speakers \`[]\`, expected \`[tom-okafor]\`: those who answer, in order (speakers-in-order)`,

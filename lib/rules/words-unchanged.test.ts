@@ -45,6 +45,12 @@ describe('words', () => {
     ]);
   });
 
+  it('reports the last word of a paragraph in that paragraph', () => {
+    expect(findingsOfSection([['40 million.', '40']])).toEqual([
+      `${section}:24:42 error Missing words \`million.\`, expected them after \`40\` as in source.txt:14 (words-unchanged)`,
+    ]);
+  });
+
   it('reports the last word of a section in that section', () => {
     expect(findingsOf({ '00-opening.md': [['the bridge.', 'the']] })).toEqual([
       'content/briefings/bridge/00-opening.md:8:28 error Missing words `bridge.`, expected them after `the` as in source.txt:8 (words-unchanged)',
@@ -154,6 +160,7 @@ describe('paragraphs and turns', () => {
 
   it('does not care about the line ends of other systems', () => {
     expect(findingsOf({ 'source.txt': [['in May\n\n2031', 'in May\r\n\r\n2031']] })).toEqual([]);
+    expect(findingsOf({ 'source.txt': [['in May\n\n2031', 'in May\r\r2031']] })).toEqual([]);
   });
 
   it('takes signs that look like markup as published, once they are escaped', () => {

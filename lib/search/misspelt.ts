@@ -18,18 +18,29 @@ const mostCandidates = 40;
 /** Nobody means a longer one; fuse.js reads 32 letters at a time. */
 const longestWord = 32;
 
-const fuses = new WeakMap<LoadedIndex, Fuse<string>>();
+/** Words by first letter: a slip keeps it, so that most words need not be compared. */
+type Shelves = Map<string, Fuse<string>>;
+const shelves = new WeakMap<LoadedIndex, Shelves>();
 
 /** Words that a word which does not occur is probably a slip for, nearest first. */
 export function misspelt(index: LoadedIndex, form: string): Spelling[] {
-  return nearestIn(index, form, stepsAllowed(form)).filter(({ word }) => isSlip(form, word));
+  const letters = new Set(form.slice(0, 2));
+  return nearestIn(index, form, stepsAllowed(form), (letter) => letters.has(letter)).filter(({ word }) =>
+    isSlip(form, word),
+  );
 }
 
 /** Words nearest to one, nearest first, at most `limit` steps away. */
-export function nearestIn(index: LoadedIndex, form: string, limit: number): Spelling[] {
+export function nearestIn(
+  index: LoadedIndex,
+  form: string,
+  limit: number,
+  mayBegin: (letter: string) => boolean = () => true,
+): Spelling[] {
   if (limit === 0 || form.length > longestWord || /\d/u.test(form)) return [];
-  return fuseOf(index)
-    .search(form, { limit: mostCandidates })
+  return [...shelvesOf(index)]
+    .filter(([letter]) => mayBegin(letter))
+    .flatMap(([, fuse]) => fuse.search(form, { limit: mostCandidates }))
     .map(({ item }) => ({ word: item, steps: editDistance(form, item, limit) }))
     .filter(({ steps }) => steps <= limit)
     .sort((a, b) => a.steps - b.steps)
@@ -49,14 +60,27 @@ function stepsAllowed({ length }: { length: number }): number {
   return length < 12 ? 2 : 3;
 }
 
-function fuseOf(index: LoadedIndex): Fuse<string> {
-  let fuse = fuses.get(index);
-  if (!fuse) {
-    fuse = new Fuse(
-      index.words.filter((word) => word.length > 2 && !/\d/u.test(word) && !isStopWord(word)),
-      { useTokenSearch: true, threshold: 0.5, ignoreDiacritics: true, ignoreFieldNorm: true },
-    );
-    fuses.set(index, fuse);
-  }
-  return fuse;
+function shelvesOf(index: LoadedIndex): Shelves {
+  const known = shelves.get(index);
+  if (known) return known;
+  const words = index.words.filter((word) => word.length > 2 && !/\d/u.test(word) && !isStopWord(word));
+  const letters = new Set(words.map((word) => word.charAt(0)));
+  const made = new Map(
+    [...letters].map(
+      (letter) => [letter, makeFuse(words.filter((word) => word.startsWith(letter)))] as const,
+    ),
+  );
+  shelves.set(index, made);
+  return made;
+}
+
+function makeFuse(words: readonly string[]): Fuse<string> {
+  return new Fuse(words, {
+    useTokenSearch: true,
+    // Words are cut already, by our own rules; fuse.js would cut 2.4 and 5G-A.
+    tokenize: (word) => [word],
+    threshold: 0.5,
+    ignoreDiacritics: true,
+    ignoreFieldNorm: true,
+  });
 }

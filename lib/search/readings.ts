@@ -1,4 +1,5 @@
 import { isNumeral, numbersAt } from '../text/numbers.ts';
+import { ordinalOf } from '../text/ordinals.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -32,7 +33,8 @@ export function readingsOf(tokens: readonly Token[]): Reading[][] {
 /** A numeral is known by its value alone, so that it never matches part of another. */
 function wordsAt({ form, owner }: Token): Reading[] {
   if (isNumeral(form)) return [];
-  const keys = owner === null ? [form] : [form, owner];
+  const ordinal = ordinalOf(form);
+  const keys = [form, ...(owner === null ? [] : [owner]), ...(ordinal === undefined ? [] : [ordinal])];
   return keys.map((key) => ({ key, length: 1, kind: 'word' }));
 }
 

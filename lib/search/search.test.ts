@@ -55,6 +55,8 @@ describe('exact', () => {
     ['10000', 'ten thousand'],
     ['20 ms', '20ms'],
     ['C 919', 'C919'],
+    ['fourteenth', '14th'],
+    ['3rd', 'third'],
   ])('finds %j in a text that writes %j', (typed, said) => {
     expect(find(typed, `There were ${said} of them.`)).toEqual(['exact: q1-p1']);
   });

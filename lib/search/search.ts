@@ -85,8 +85,11 @@ function findWords(index: LoadedIndex, query: Query, isWanted: (document: number
 /** Below all that was spoken, as hits by name are. */
 const scoreOfPhrases = 0.5;
 
+const aboutWords = new Set(['about', 'regarding', 'who']);
+
+/** `question about cars`, `who asked for it`: the query speaks of the turn, not of its words. */
 function isAbout({ parts }: Query): boolean {
-  return parts.some(({ tokens }) => tokens.some(({ form }) => form === 'about' || form === 'regarding'));
+  return parts.some(({ tokens }) => tokens.some(({ form }) => aboutWords.has(form)));
 }
 
 function listAll(index: LoadedIndex, isWanted: (document: number) => boolean, score = 1): Hit[] {

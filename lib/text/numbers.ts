@@ -1,12 +1,4 @@
-import { wordedNumberAt } from './worded-numbers.ts';
-
-/** A number read from tokens: `4.089 million` is `4089000` over two tokens. */
-export interface NumberReading {
-  /** The value in plain decimal digits, without needless zeros. */
-  value: string;
-  /** How many tokens it takes. */
-  length: number;
-}
+import { wordedNumberAt, type NumberReading } from './worded-numbers.ts';
 
 /** Powers of ten by name. */
 const magnitudes = new Map([

@@ -1,4 +1,10 @@
-import type { NumberReading } from './numbers.ts';
+/** A number read from tokens: `4.089 million` is `4089000` over two tokens. */
+export interface NumberReading {
+  /** The value in plain decimal digits, without needless zeros. */
+  value: string;
+  /** How many tokens it takes. */
+  length: number;
+}
 
 // Maps, since a record would find `constructor` in a text.
 const small = new Map<string, number>([
