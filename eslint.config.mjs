@@ -1,7 +1,7 @@
 import coreWebVitals from 'eslint-config-next/core-web-vitals';
 import typescript from 'eslint-config-next/typescript';
 
-export default [
+const config = [
   { ignores: ['.next/', '.cache/', 'out/', 'next-env.d.ts', 'test-results/', 'playwright-report/'] },
   ...coreWebVitals,
   ...typescript,
@@ -17,3 +17,5 @@ export default [
   },
   { files: ['lib/cli/**'], rules: { 'no-console': 'off' } },
 ];
+
+export default config;

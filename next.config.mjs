@@ -1,5 +1,5 @@
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   output: 'export',
   trailingSlash: true,
   reactStrictMode: true,
@@ -8,3 +8,5 @@ export default {
   // One page, one request before first paint; the publish step allows the one inline style by its hash.
   experimental: { inlineCss: true },
 };
+
+export default config;

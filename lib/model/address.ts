@@ -61,6 +61,11 @@ export function targetPath(briefing: string, target: string): string {
   return target.startsWith('summary-') ? summaryPath(briefing, target) : briefingPath(briefing, target);
 }
 
+/** A claim of the summary, beside its evidence. */
+export function claimPath(briefing: string, claim: string): string {
+  return summaryPath(briefing, `claim-${claim}`);
+}
+
 /** The claims as data. */
 export function claimsJsonPath(briefing: string): string {
   return `/briefings/${briefing}/claims.json`;
