@@ -23,7 +23,7 @@ export function measureTasks(browser: Browser, url: string): Promise<Row[]> {
     await settle(page);
     rows.push(await row('reading to the end', 50));
 
-    const filters = page.locator('button[popovertarget="filters"]').first();
+    const filters = page.locator('.filter-bar button[popovertarget="filters"]');
     if (await filters.isVisible()) {
       await filters.click();
       await page.locator('#filters input').first().check();
