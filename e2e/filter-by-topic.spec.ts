@@ -132,7 +132,7 @@ test('one control clears all, and says what the whole is', async ({ page }) => {
 
 test('strip, navigator and table tell where matches are', async ({ page }) => {
   await page.goto(`${reader}?topic=telecom-opening`);
-  await expect(page.locator('.strip-mark.is-match')).toHaveCount(2);
+  await expect(page.locator('.strip [data-mark].is-match')).toHaveCount(2);
   await expect(page.locator('#navigator [data-section="q4"]')).toHaveText('2 matches');
   await expect(page.locator('#navigator [data-section="q5"]')).toHaveText('none');
   await page.getByText('The conference as a table').click();

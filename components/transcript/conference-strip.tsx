@@ -79,16 +79,17 @@ function Segment({ section, speakers, name, href, from, scale, isCurrent }: Segm
   return (
     <a href={href} aria-label={name} aria-current={isCurrent ? 'page' : undefined}>
       <title>{name}</title>
-      {marksOf(section).map(({ id, start, words }) => (
-        <rect
-          key={id}
-          className="strip-mark"
-          data-mark={id}
-          x={round(from + start * scale)}
-          width={round(Math.max(words * scale - 1, 1.5))}
-          height={marksHeight}
-        />
-      ))}
+      <g className="strip-marks">
+        {marksOf(section).map(({ id, start, words }) => (
+          <rect
+            key={id}
+            data-mark={id}
+            x={round(from + start * scale)}
+            width={round(Math.max(words * scale - 1, 1.5))}
+            height={marksHeight}
+          />
+        ))}
+      </g>
       <rect
         className="strip-ground"
         x={round(from)}

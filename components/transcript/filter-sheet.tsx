@@ -28,7 +28,13 @@ export function FilterSheet({ briefing, directory, topicOrder }: FilterSheetProp
   };
   const orders: Partial<Record<Facet, readonly string[]>> = { topic: topicOrder, act: acts };
   return (
-    <form id="filters" className="filters" popover="auto" aria-label="Filter the transcript">
+    <form
+      id="filters"
+      className="filters"
+      popover="auto"
+      autoComplete="off"
+      aria-label="Filter the transcript"
+    >
       {facets.map((facet) => (
         <fieldset key={facet} className={`facet facet-${facet}`}>
           <legend>{legends[facet]}</legend>

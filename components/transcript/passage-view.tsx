@@ -1,4 +1,5 @@
 import type { Repair } from '../../lib/model/briefing.ts';
+import { wordsOf } from '../../lib/text/words.ts';
 import { RepairedText } from './repaired-text.tsx';
 
 interface PassageViewProps {
@@ -22,7 +23,11 @@ interface PassageViewProps {
 export function PassageView(props: PassageViewProps) {
   const { id, number, name, prefix, text, topics, repairs, isBreakRestored, note } = props;
   return (
-    <div className={isBreakRestored ? 'passage break-restored' : 'passage'} data-topics={topics?.join(' ')}>
+    <div
+      className={isBreakRestored ? 'passage break-restored' : 'passage'}
+      data-topics={topics?.join(' ')}
+      data-words={wordsOf(text).length}
+    >
       <a className="passage-number" href={`#${id}`} aria-label={name}>
         <span>{prefix}</span>
         {number}

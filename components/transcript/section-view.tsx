@@ -2,6 +2,7 @@ import type { Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { topicPath } from '../../lib/model/address.ts';
 import { sectionName } from '../../lib/model/names.ts';
+import { wordsInSection } from '../../lib/text/length.ts';
 import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
 import { RepairList } from './repair-list.tsx';
 import { TurnView } from './turn-view.tsx';
@@ -28,6 +29,7 @@ export function SectionView({ section, directory, elsewhere, isBreakRestored }: 
       className={`section section-${section.kind}`}
       aria-labelledby={`${section.id}-title`}
       data-outlet={section.askedBy ?? undefined}
+      data-words={wordsInSection(section)}
     >
       <header className="section-heading">
         <h2 id={`${section.id}-title`}>

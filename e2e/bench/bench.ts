@@ -5,7 +5,7 @@ import { ensureBuilt } from '../../lib/publish/ensure-built.ts';
 import { launch } from './browser.ts';
 import { measurePaint } from './largest-paint.ts';
 import { measureShift } from './layout-shift.ts';
-import { measureTasks } from './long-tasks.ts';
+import { measureLoading, measureTasks } from './long-tasks.ts';
 import { type Row, writeTable } from './row.ts';
 import { measureSearch } from './search-use.ts';
 import { serve } from './serve.ts';
@@ -15,6 +15,7 @@ import { weigh } from './weight.ts';
 const subjects: ((browser: Browser, url: string) => Promise<Row[]>)[] = [
   weigh,
   measureShift,
+  measureLoading,
   measureTasks,
   measurePaint,
   measureSearch,

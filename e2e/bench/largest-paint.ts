@@ -5,10 +5,10 @@ import { writePlainPage } from './plain-page.ts';
 import { median, type Row } from './row.ts';
 import { serve } from './serve.ts';
 
-const runs = 5;
+const runs = 15;
 
 /**
- * When the largest thing of the first screen is painted, on a slow phone and line: the median of five loads,
+ * When the largest thing of the first screen is painted, on a slow phone and line: the median of fifteen loads,
  * each followed by one of a plain page with the same words, so that both meet the same state of this machine.
  */
 export async function measurePaint(browser: Browser, url: string): Promise<Row[]> {

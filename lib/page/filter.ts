@@ -17,11 +17,16 @@ import { openOnClick, showAll, showView, unfold } from './fold.ts';
 import { keepPlace } from './keep-place.ts';
 import { markMatches } from './mark-matches.ts';
 import { readFacts } from './read-facts.ts';
+import { stepByStep } from './tasks.ts';
 
 /** Runs before the page is parsed: where the address narrows the text, nothing is painted until it has been. */
 export function holdPaintForFilters(): void {
+  if (asksForFilters()) document.documentElement.dataset.narrowing = '';
+}
+
+function asksForFilters(): boolean {
   const parameters = new URLSearchParams(location.search);
-  if (facets.some((facet) => parameters.has(facet))) document.documentElement.dataset.narrowing = '';
+  return facets.some((facet) => parameters.has(facet));
 }
 
 /** Keeps check boxes, transcript, counts and address in step, on pages that have filters. */
@@ -32,22 +37,43 @@ export function setUpFilters(): void {
 }
 
 function setUp(form: HTMLFormElement): void {
-  const passages = readFacts(document);
-  const show = (read: ReadFilters): void => {
-    showFilters(form, passages, read);
-    if (location.hash) unfoldTarget();
+  // Read when a filter is first used: reading alone must not pay for it.
+  let facts: PassageFacts[] | undefined;
+  const read = (): PassageFacts[] => (facts ??= readFacts(document));
+  const inSteps = stepByStep();
+  const showSoon = (asked: ReadFilters): void => {
+    const passages = read();
+    const view = viewUnder(passages, asked.filters);
+    inSteps(
+      () => keepPlace(() => showText(view, asked)),
+      () => sayWhatIsLeft(form, view, asked),
+      () => showChoices(form, passages, asked.filters),
+    );
   };
   const choose = (filters: Filters): void => {
     const query = writeFilters(location.search, filters);
-    if (query === writeFilters(location.search, readFilters(location.search, passages).filters)) return;
+    if (query === writeFilters(location.search, readFilters(location.search, read()).filters)) return;
     history.pushState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
-    keepPlace(() => showFilters(form, passages, { filters, unknown: [] }));
+    showSoon({ filters, unknown: [] });
   };
 
-  show(readFilters(location.search, passages));
+  if (asksForFilters()) {
+    const asked = readFilters(location.search, read());
+    const view = viewUnder(read(), asked.filters);
+    showText(view, asked);
+    sayWhatIsLeft(form, view, asked);
+    showChoices(form, read(), asked.filters);
+  }
   openOnClick();
-  addEventListener('popstate', () => keepPlace(() => show(readFilters(location.search, passages))));
+  addEventListener('popstate', () => {
+    // Leaving a search or a passage changes nothing here.
+    if (facts || asksForFilters()) showSoon(readFilters(location.search, read()));
+  });
   addEventListener('hashchange', unfoldTarget);
+  // While choices are made the text is laid out where it is in view, and no further.
+  form.addEventListener('beforetoggle', (event) =>
+    document.documentElement.toggleAttribute('data-choosing', event.newState === 'open'),
+  );
   form.addEventListener('change', () => choose(chosenIn(form)));
   form.addEventListener('reset', (event) => {
     event.preventDefault();
@@ -65,26 +91,27 @@ function setUp(form: HTMLFormElement): void {
   });
 }
 
-function showFilters(
-  form: HTMLFormElement,
-  passages: readonly PassageFacts[],
-  { filters, unknown }: ReadFilters,
-): void {
-  const view = viewUnder(passages, filters);
+/** Folds the text; with a target in the address, that stands open. */
+function showText(view: FilteredView, { filters }: ReadFilters): void {
   const narrowed = isNarrowed(filters);
   if (narrowed) showView(view);
   else showAll();
   document.documentElement.toggleAttribute('data-narrowed', narrowed);
   for (const button of document.querySelectorAll<HTMLElement>('[data-clear-filters]'))
     button.hidden = !narrowed;
-  showChoices(form, passages, filters);
-  markMatches(narrowed ? view : null);
+  if (location.hash) unfoldTarget();
+}
 
+/** Says what is left, and marks it in the strip and the navigator. */
+function sayWhatIsLeft(form: HTMLFormElement, view: FilteredView, { filters, unknown }: ReadFilters): void {
+  const narrowed = isNarrowed(filters);
+  markMatches(narrowed ? view : null);
   const left = `${plural(view.matches.length, 'passage')} in ${placesOf(view)} match`;
   const ignored = unknown.map(({ facet, value }) => `There is no ${facet} “${value}” here; it is ignored.`);
   say([narrowed ? `${left}: ${namesOf(form, filters)}.` : null, ...ignored].filter(Boolean).join(' '));
 }
 
+/** Puts the check boxes in step, with what each choice would leave. */
 function showChoices(form: HTMLFormElement, passages: readonly PassageFacts[], filters: Filters): void {
   for (const facet of facets) {
     const counts = countChoices(passages, filters, facet);

@@ -32,7 +32,7 @@ export function watchFirstUse(runtime: Runtime): void {
     options,
   );
   document.addEventListener('reader:ready', () => ready.abort(), { once: true });
-  if (isFirstUse()) void load();
+  if (isFirstUse() || document.activeElement?.closest(island)) void load();
 }
 
 /** For so many milliseconds a pointer rests on what it is about to use. */

@@ -3,9 +3,10 @@
  * passage in view, or what still shows of it.
  */
 export function keepPlace(change: () => void): void {
-  const passage = [...document.querySelectorAll('.passage')].find(
-    (candidate) => candidate.getBoundingClientRect().bottom > 0,
-  );
+  const isInView = (element: Element): boolean => element.getBoundingClientRect().bottom > 0;
+  // The section first: asking for the places of all passages would have all of them laid out.
+  const section = [...document.querySelectorAll('.section')].find(isInView);
+  const passage = section && [...section.querySelectorAll('.passage')].find(isInView);
   const isReading = passage && passage.getBoundingClientRect().top < innerHeight && scrollY > 0;
   const anchors = isReading ? [passage, passage.closest('.turn'), passage.closest('.section')] : [];
   const before = anchors.map((anchor) => anchor?.getBoundingClientRect().top ?? 0);

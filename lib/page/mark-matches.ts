@@ -2,6 +2,7 @@ import type { FilteredView } from '../search/filter.ts';
 
 /** Marks matches where the conference is drawn, listed and told as a table; null takes the marks away. */
 export function markMatches(view: FilteredView | null): void {
+  document.querySelector('.strip')?.toggleAttribute('data-marked', view !== null);
   for (const mark of document.querySelectorAll<SVGElement>('[data-mark]'))
     mark.classList.toggle('is-match', view?.states.get(mark.dataset.mark ?? '') === 'match');
   for (const place of document.querySelectorAll<HTMLElement>('[data-section]')) {

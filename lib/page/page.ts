@@ -1,12 +1,14 @@
 import { watchArrivals } from './arrival.ts';
-import { limitFontHold } from './font-hold.ts';
 import { holdPaintForFilters, setUpFilters } from './filter.ts';
 import { watchFirstUse } from './first-use.ts';
+import { chooseFonts } from './fonts.ts';
 import { setUpKeys } from './keys.ts';
 import { followReading } from './navigator.ts';
+import { layOut } from './lay-out.ts';
 import { listenForQuickKey } from './quick-key.ts';
 import { readRuntime } from './runtime.ts';
 import { openSearchOnFocus } from './search-field.ts';
+import { afterPaint, soon } from './tasks.ts';
 import { applyTheme, keepThemeChoices } from './theme.ts';
 
 /**
@@ -15,31 +17,35 @@ import { applyTheme, keepThemeChoices } from './theme.ts';
  * first use.
  */
 applyTheme();
-limitFontHold();
+chooseFonts();
 holdPaintForFilters();
 listenForQuickKey();
 
 document.addEventListener('DOMContentLoaded', () => {
+  if (!readRuntime()) {
+    // In development the framework loads by itself, and expects the page as it was sent until it has taken over.
+    listen();
+    document.addEventListener('reader:ready', enhance, { once: true });
+  } else if ('narrowing' in document.documentElement.dataset) {
+    listen();
+    enhance();
+  } else {
+    // In tasks of their own: reading the page was one, and what only a hand needs must not delay the words.
+    soon(listen);
+    afterPaint(enhance);
+  }
+});
+
+function listen(): void {
+  const runtime = readRuntime();
+  if (runtime) watchFirstUse(runtime);
   keepThemeChoices();
   openSearchOnFocus();
   setUpKeys();
-  const runtime = readRuntime();
-  if (!runtime) {
-    // In development the framework loads by itself, and expects the page as it was sent until it has taken over.
-    document.addEventListener('reader:ready', enhance, { once: true });
-    return;
-  }
-  watchFirstUse(runtime);
-  if ('narrowing' in document.documentElement.dataset) enhance();
-  else afterFirstPaint(enhance);
-});
-
-/** What only a hand needs must not keep the words from being painted. */
-function afterFirstPaint(task: () => void): void {
-  requestAnimationFrame(() => setTimeout(task));
 }
 
 function enhance(): void {
+  layOut();
   setUpFilters();
   watchArrivals();
   followReading();

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deferRuntime } from './defer-runtime.ts';
 import { insertFirstInHead, parseHtml } from './html-page.ts';
-import { preloadFont } from './preload-font.ts';
+import { orderHead } from './order-head.ts';
 import { findBlocked, type InlineSources, inlineSources, policyMeta, writePolicy } from './policy.ts';
 import { type RenamedFonts, renameFonts } from './subset-fonts.ts';
 
@@ -46,14 +46,14 @@ export async function publishPages(
   return policy;
 }
 
-/** Takes the framework out of one page and has its font preloaded; a page without it is `plain`. */
+/** Takes the framework out of one page and orders its head; a page without it is `plain`. */
 async function deferPage(out: string, path: string, fonts: RenamedFonts): Promise<Kind> {
   const source = renameFonts(await readFile(join(out, path), 'utf8'), fonts);
   const { html, data } = deferRuntime(parseHtml(path, source));
   if (!data) return 'plain';
   await mkdir(dirname(join(out, data.href)), { recursive: true });
   await writeFile(join(out, data.href), data.script);
-  await writeFile(join(out, path), preloadFont(html));
+  await writeFile(join(out, path), orderHead(html));
   return 'deferred';
 }
 

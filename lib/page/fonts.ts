@@ -1,0 +1,65 @@
+const key = 'fonts';
+/** So many milliseconds after it was asked for, the head of a page has come over a slow line. */
+const slow = 200;
+/** Milliseconds for which fonts may hold back the first paint, on a quick line. */
+const hold = 30;
+
+/**
+ * Decides before the first paint whether this page is set in its own fonts. Where they are at hand, or the line
+ * is quick, they are asked for at once. Where they would keep the words waiting, the page is read in what the
+ * reader's system has, and the fonts are fetched afterwards, for the next page; nothing ever changes its face
+ * under the reader's eyes.
+ */
+export function chooseFonts(): void {
+  // Without scripts the browser takes the links in there by itself.
+  const links = document.querySelector('head > noscript')?.textContent;
+  if (!links) return;
+  if (areKept(links) || isLineQuick()) {
+    // In a task of its own, since asking takes time that the first paint needs.
+    setTimeout(() => {
+      askFor(links);
+      setTimeout(dropPreloads, hold);
+    });
+    addEventListener('load', () => void keepFonts(links));
+  } else {
+    document.documentElement.dataset.fonts = 'later';
+    addEventListener('load', () => requestIdleCallback(() => void keepFonts(links)));
+  }
+}
+
+function askFor(links: string): void {
+  for (const [, href = ''] of links.matchAll(/href="([^"]+)"/g))
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', crossOrigin: '', href }),
+    );
+}
+
+/** Chromium paints nothing while a preloaded font is on its way, for up to a second and a half. */
+function dropPreloads(): void {
+  for (const preload of document.querySelectorAll('link[rel="preload"][as="font"]')) preload.remove();
+}
+
+/** Has the browser fetch both fonts, and notes which they are. */
+async function keepFonts(links: string): Promise<void> {
+  try {
+    await Promise.all(
+      ['Source Serif 4', 'Source Sans 3'].map((font) => document.fonts.load(`1em "${font}"`)),
+    );
+    localStorage.setItem(key, links);
+  } catch {
+    // The next page decides anew.
+  }
+}
+
+function areKept(links: string): boolean {
+  try {
+    return localStorage.getItem(key) === links;
+  } catch {
+    return false;
+  }
+}
+
+function isLineQuick(): boolean {
+  const [page] = performance.getEntriesByType('navigation');
+  return !(page instanceof PerformanceNavigationTiming) || performance.now() - page.requestStart < slow;
+}

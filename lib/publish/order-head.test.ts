@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { orderHead } from './order-head.ts';
+
+const link = (name: string) =>
+  `<link rel="preload" as="font" type="font/woff2" href="/_next/static/media/${name}" crossorigin=""/>`;
+const face = (name: string) => `@font-face{src:url(/_next/static/media/${name})}`;
+
+it('links the fonts of the style sheet in its order, in front of it, each once, for where scripts are off', () => {
+  const style = `<style>${face('a.1.woff2')}${face('b.2.woff2')}${face('a.1.woff2')}</style></head>`;
+  expect(orderHead(`<head><meta>${style}`)).toBe(
+    `<head><meta><noscript>${link('a.1.woff2')}${link('b.2.woff2')}</noscript>${style}`,
+  );
+});
+
+it('has the small script run before the style sheet is read', () => {
+  const style = `<style>${face('a.1.woff2')}</style>`;
+  expect(orderHead(`<head>${style}<script>go("$&")</script></head><body><script>x()</script>`)).toBe(
+    `<head><noscript>${link('a.1.woff2')}</noscript><script>go("$&")</script>${style}</head><body><script>x()</script>`,
+  );
+});
+
+it('leaves a page without fonts and without a script alone', () => {
+  const html = '<head><style>p{}</style></head><body><script>x()</script>';
+  expect(orderHead(html)).toBe(html);
+});
