@@ -66,6 +66,26 @@ export function claimPath(briefing: string, claim: string): string {
   return summaryPath(briefing, `claim-${claim}`);
 }
 
+/** An editor's note, where the words it is about stand. */
+export function notePath(briefing: string, annotation: { id: string; quote: { target: string } }): string {
+  const anchor = `note-${annotation.id}`;
+  return annotation.quote.target.startsWith('summary-')
+    ? summaryPath(briefing, anchor)
+    : briefingPath(briefing, anchor);
+}
+
+export const glossaryPath = '/glossary/';
+
+/** One term of the glossary. */
+export function termPath(term: string): string {
+  return `${glossaryPath}#${term}`;
+}
+
+/** The editor's notes as data. */
+export function annotationsJsonldPath(briefing: string): string {
+  return `/briefings/${briefing}/annotations.jsonld`;
+}
+
 /** The claims as data. */
 export function claimsJsonPath(briefing: string): string {
   return `/briefings/${briefing}/claims.json`;
