@@ -28,6 +28,10 @@ export function KeysDialog() {
         <label>
           <input type="checkbox" data-keys-choice defaultChecked /> Keys are on
         </label>
+        <label>
+          <input type="checkbox" data-switch="voice" defaultChecked /> Screen readers say where the words of a
+          note begin and end
+        </label>
         <button>Close</button>
       </form>
     </dialog>

@@ -10,3 +10,9 @@ export function SkipLinks({ links }: { links: readonly { href: string; name: str
     </ul>
   );
 }
+
+/** Where the skip links of a page with a transcript lead. */
+export const transcriptSkips = [
+  { href: '#transcript', name: 'Skip to the transcript' },
+  { href: '#navigator', name: 'Skip to the exchanges' },
+];

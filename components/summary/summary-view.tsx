@@ -1,54 +1,85 @@
+import type { Apparatus } from '../../lib/model/apparatus.ts';
 import type { Briefing, Summary } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
+import type { ClaimFacts } from '../../lib/search/claim-filter.ts';
 import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
+import { AnnotatedText } from '../notes/annotated-text.tsx';
+import { NotesOn } from '../notes/notes-on.tsx';
 import { PassageView } from '../transcript/passage-view.tsx';
 import { RepairList } from '../transcript/repair-list.tsx';
-import { ClaimList } from './claim-list.tsx';
+import { ClaimView } from './claim-view.tsx';
 
 interface SummaryViewProps {
   briefing: Briefing;
   summary: Summary;
   directory: Directory;
+  apparatus: Apparatus;
+  /** What is known of each claim, by its id. */
+  facts: ReadonlyMap<string, ClaimFacts>;
 }
 
-/** The article's summary as published; what a machine wrote says so. */
-export function SummaryView({ briefing, summary, directory }: SummaryViewProps) {
+/** The article's summary as published, its claims beside it; what a machine wrote says so. */
+export function SummaryView({ briefing, summary, directory, apparatus, facts }: SummaryViewProps) {
   const afterRestored = passagesAfterRestoredBreaks(summary.paragraphs, summary.repairs);
+  const notesOn = (target: string) => apparatus.notes.get(target) ?? [];
+  const heading = [...notesOn('summary-title'), ...notesOn('summary-date')];
   return (
     <article className="section summary">
       <header className="section-heading">
         <p className="eyebrow">
           <span>The article as published</span>
-          <span id="summary-date">{summary.published}</span>
+          <span id="summary-date">
+            <AnnotatedText text={summary.published} repairs={[]} notes={notesOn('summary-date')} />
+          </span>
         </p>
         <h2 className="question-line" id="summary-title">
-          {summary.title}
+          <AnnotatedText text={summary.title} repairs={[]} notes={notesOn('summary-title')} />
         </h2>
+        <NotesOn briefing={briefing.id} name="title and date" notes={heading} claims={[]} />
       </header>
-      {summary.paragraphs.map((paragraph) => (
-        <div key={paragraph.id} className={paragraph.machineMade ? 'machine-made' : undefined}>
-          {paragraph.machineMade && (
-            <p className="machine-label">
-              Written by the publisher’s machine, not by a reporter. The publisher’s label: “
-              {summary.machineLabel}”
-            </p>
-          )}
-          <PassageView
-            id={paragraph.id}
-            number={paragraph.number}
-            name={`Summary, paragraph ${paragraph.number}`}
-            prefix="Summary ¶"
-            text={paragraph.text}
-            repairs={summary.repairs}
-            isBreakRestored={afterRestored.has(paragraph.id)}
-          />
-          <ClaimList
-            briefing={briefing}
-            claims={briefing.claims.filter((claim) => claim.quote.target === paragraph.id)}
-            directory={directory}
-          />
-        </div>
-      ))}
+      {summary.paragraphs.map((paragraph) => {
+        const claims = briefing.claims.filter(({ quote }) => quote.target === paragraph.id);
+        const notes = notesOn(paragraph.id);
+        const name = `Summary, paragraph ${paragraph.number}`;
+        return (
+          <div
+            key={paragraph.id}
+            className={paragraph.machineMade ? 'summary-row machine-made' : 'summary-row'}
+          >
+            {paragraph.machineMade && (
+              <p className="machine-label">
+                Written by the publisher’s machine, not by a reporter. The publisher’s label: “
+                {summary.machineLabel}”
+              </p>
+            )}
+            <PassageView
+              id={paragraph.id}
+              number={paragraph.number}
+              name={name}
+              prefix="Summary ¶"
+              text={paragraph.text}
+              repairs={summary.repairs}
+              isBreakRestored={afterRestored.has(paragraph.id)}
+              notes={notes}
+              claims={claims}
+            />
+            <NotesOn briefing={briefing.id} name={name} notes={notes} claims={[]} />
+            {claims.length > 0 && (
+              <ol className="claims" aria-label={`Claims of paragraph ${paragraph.number}`}>
+                {claims.map((claim) => (
+                  <ClaimView
+                    key={claim.id}
+                    briefing={briefing.id}
+                    claim={claim}
+                    facts={facts.get(claim.id) ?? { support: [], by: [], topic: [] }}
+                    directory={directory}
+                  />
+                ))}
+              </ol>
+            )}
+          </div>
+        );
+      })}
       <RepairList repairs={summary.repairs} />
     </article>
   );

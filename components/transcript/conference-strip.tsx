@@ -18,10 +18,12 @@ interface StripProps {
   directory: Directory;
   hrefOf: (section: Section) => string;
   current?: string;
+  /** Ids of passages that are marked above the bars, and what the marks mean. */
+  marked?: { passages: ReadonlySet<string>; name: string };
 }
 
 /** The conference drawn to scale: a segment a section, its turns in it, told apart by who speaks. */
-export function ConferenceStrip({ briefing, directory, hrefOf, current }: StripProps) {
+export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }: StripProps) {
   const speakers = speakersOf(briefing);
   const total = briefing.sections.reduce((sum, section) => sum + wordsInSection(section), 0);
   const scale = (width - gap * (briefing.sections.length - 1)) / total;
@@ -29,7 +31,7 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current }: StripP
     briefing.sections.slice(0, index).reduce((sum, before) => sum + wordsInSection(before) * scale + gap, 0),
   );
   return (
-    <figure className="strip">
+    <figure className="strip" data-marked={marked ? '' : undefined}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
@@ -46,6 +48,7 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current }: StripP
             from={offsets[index] ?? 0}
             scale={scale}
             isCurrent={section.id === current}
+            marked={marked?.passages}
           />
         ))}
       </svg>
@@ -56,6 +59,7 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current }: StripP
           </span>
         ))}
         <span className="key key-question">questions</span>
+        {marked && <span className="key key-mark">{marked.name}</span>}
         <span>{total.toLocaleString('en-GB')} words</span>
       </figcaption>
     </figure>
@@ -70,9 +74,10 @@ interface SegmentProps {
   from: number;
   scale: number;
   isCurrent: boolean;
+  marked: ReadonlySet<string> | undefined;
 }
 
-function Segment({ section, speakers, name, href, from, scale, isCurrent }: SegmentProps) {
+function Segment({ section, speakers, name, href, from, scale, isCurrent, marked }: SegmentProps) {
   const starts = section.turns.map((_, index) =>
     section.turns.slice(0, index).reduce((sum, turn) => sum + wordsInTurn(turn), 0),
   );
@@ -84,6 +89,7 @@ function Segment({ section, speakers, name, href, from, scale, isCurrent }: Segm
           <rect
             key={id}
             data-mark={id}
+            className={marked?.has(id) ? 'is-match' : undefined}
             x={round(from + start * scale)}
             width={round(Math.max(words * scale - 1, 1.5))}
             height={marksHeight}

@@ -1,3 +1,5 @@
+import { NotesSwitch } from '../notes/notes-switch.tsx';
+
 /** Opens the filters, says how many passages match, and clears all; it stays in view while the text is narrowed. */
 export function FilterBar({ passages, exchanges }: { passages: number; exchanges: number }) {
   const whole = `${passages} passages in ${exchanges} exchanges`;
@@ -12,6 +14,7 @@ export function FilterBar({ passages, exchanges }: { passages: number; exchanges
       <button type="button" data-clear-filters hidden>
         Clear all
       </button>
+      <NotesSwitch />
     </div>
   );
 }

@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
+import type { Note, TermUse } from '../../lib/model/apparatus.ts';
 import type { Repair } from '../../lib/model/briefing.ts';
+import type { Claim } from '../../lib/model/claims.ts';
 import { wordsOf } from '../../lib/text/words.ts';
-import { RepairedText } from './repaired-text.tsx';
+import { AnnotatedText } from '../notes/annotated-text.tsx';
 
 interface PassageViewProps {
   id: string;
@@ -16,15 +19,23 @@ interface PassageViewProps {
   /** True when an editor restored the break before this passage. */
   isBreakRestored: boolean;
   /** An editor's word on the passage, set below it. */
-  note?: string | undefined;
+  remark?: string | undefined;
+  notes?: readonly Note[] | undefined;
+  terms?: readonly TermUse[] | undefined;
+  /** Claims that the words make, in the summary. */
+  claims?: readonly Claim[] | undefined;
+  /** What stands beside the passage, or below it where there is no room. */
+  beside?: ReactNode;
 }
 
 /** One passage and its number; the number stands outside the element that holds the words. */
 export function PassageView(props: PassageViewProps) {
-  const { id, number, name, prefix, text, topics, repairs, isBreakRestored, note } = props;
+  const { id, number, name, prefix, text, topics, repairs, isBreakRestored, remark, beside } = props;
   return (
     <div
-      className={isBreakRestored ? 'passage break-restored' : 'passage'}
+      className={['passage', isBreakRestored && 'break-restored', beside && 'with-notes']
+        .filter(Boolean)
+        .join(' ')}
       data-topics={topics?.join(' ')}
       data-words={wordsOf(text).length}
     >
@@ -33,9 +44,16 @@ export function PassageView(props: PassageViewProps) {
         {number}
       </a>
       <p id={id}>
-        <RepairedText text={text} repairs={repairs.filter((repair) => repair.passage === id)} />
+        <AnnotatedText
+          text={text}
+          repairs={repairs.filter((repair) => repair.passage === id)}
+          notes={props.notes ?? []}
+          terms={props.terms ?? []}
+          claims={props.claims ?? []}
+        />
       </p>
-      {note && <p className="editor-note">{note}</p>}
+      {remark && <p className="editor-note">{remark}</p>}
+      {beside}
     </div>
   );
 }

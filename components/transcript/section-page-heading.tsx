@@ -1,6 +1,7 @@
 import { briefingPath } from '../../lib/model/address.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 import { longDate } from '../../lib/text/dates.ts';
+import { NotesSwitch } from '../notes/notes-switch.tsx';
 
 /** The event above one section by itself. */
 export function SectionPageHeading({ briefing }: { briefing: Briefing }) {
@@ -13,6 +14,7 @@ export function SectionPageHeading({ briefing }: { briefing: Briefing }) {
       <h1>
         <a href={briefingPath(briefing.id)}>{briefing.title}</a>
       </h1>
+      <NotesSwitch />
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import type { Apparatus } from '../../lib/model/apparatus.ts';
 import type { Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { topicPath } from '../../lib/model/address.ts';
@@ -8,16 +9,19 @@ import { RepairList } from './repair-list.tsx';
 import { TurnView } from './turn-view.tsx';
 
 interface SectionViewProps {
+  briefing: string;
   section: Section;
   directory: Directory;
   /** Address of the same section on the other kind of page, and what that link is called. */
   elsewhere: { href: string; name: string };
   /** True when a repair restored the break before the section's first turn. */
   isBreakRestored: boolean;
+  apparatus: Apparatus;
 }
 
 /** One section: what was asked in one line, then every turn. */
-export function SectionView({ section, directory, elsewhere, isBreakRestored }: SectionViewProps) {
+export function SectionView(props: SectionViewProps) {
+  const { briefing, section, directory, elsewhere, isBreakRestored, apparatus } = props;
   const outlet = section.askedBy ? directory.outlet(section.askedBy) : null;
   const passages = section.turns.flatMap((turn) => turn.passages);
   const afterRestored = passagesAfterRestoredBreaks(passages, section.repairs);
@@ -59,10 +63,13 @@ export function SectionView({ section, directory, elsewhere, isBreakRestored }: 
       {section.turns.map((turn, index) => (
         <TurnView
           key={index}
+          briefing={briefing}
           turn={turn}
+          index={index}
           section={section}
           directory={directory}
           afterRestored={afterRestored}
+          apparatus={apparatus}
         />
       ))}
       <RepairList repairs={section.repairs} />

@@ -1,12 +1,20 @@
 import { sectionPath } from '../../lib/model/address.ts';
+import type { Apparatus } from '../../lib/model/apparatus.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { endsWithRestoredBreak } from '../../lib/text/repairs.ts';
+import { TermDefinitions } from '../notes/term-definitions.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { SectionView } from './section-view.tsx';
 
+interface TranscriptViewProps {
+  briefing: Briefing;
+  directory: Directory;
+  apparatus: Apparatus;
+}
+
 /** The whole transcript, section after section. */
-export function TranscriptView({ briefing, directory }: { briefing: Briefing; directory: Directory }) {
+export function TranscriptView({ briefing, directory, apparatus }: TranscriptViewProps) {
   const passages = briefing.sections.flatMap((section) =>
     section.turns.flatMap((turn) => turn.passages),
   ).length;
@@ -17,12 +25,15 @@ export function TranscriptView({ briefing, directory }: { briefing: Briefing; di
       {briefing.sections.map((section, index) => (
         <SectionView
           key={section.id}
+          briefing={briefing.id}
           section={section}
           directory={directory}
           elsewhere={{ href: sectionPath(briefing.id, section.id), name: 'On its own page' }}
           isBreakRestored={endsWithRestoredBreak(briefing.sections[index - 1])}
+          apparatus={apparatus}
         />
       ))}
+      <TermDefinitions apparatus={apparatus} sections={briefing.sections} />
     </div>
   );
 }

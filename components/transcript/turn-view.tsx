@@ -1,22 +1,38 @@
+import { type Apparatus, labelTarget } from '../../lib/model/apparatus.ts';
 import type { Section, Turn } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { actNames, passageName, referencePrefix } from '../../lib/model/names.ts';
+import { AnnotatedText } from '../notes/annotated-text.tsx';
+import { NotesOn } from '../notes/notes-on.tsx';
 import { PassageView } from './passage-view.tsx';
 
 const breaksOffNote = 'The text as published breaks off here. What was said next is not in it.';
 
 interface TurnViewProps {
+  briefing: string;
   turn: Turn;
+  /** Its place in the section, counted from 0. */
+  index: number;
   section: Section;
   directory: Directory;
   /** Ids of passages before which an editor restored a lost break. */
   afterRestored: ReadonlySet<string>;
+  apparatus: Apparatus;
 }
 
 /** One turn: who speaks, in what office, and the passages. */
-export function TurnView({ turn, section, directory, afterRestored }: TurnViewProps) {
+export function TurnView(props: TurnViewProps) {
+  const { briefing, turn, index, section, directory, afterRestored, apparatus } = props;
+  const label = labelTarget(section.id, index);
+  const onLabel = apparatus.notes.get(label) ?? [];
   const person = turn.speaker === null ? null : directory.person(turn.speaker);
   const name = person?.name ?? turn.label;
+  const notesOn = (id: string, of: string) => {
+    const notes = apparatus.notes.get(id) ?? [];
+    const claims = apparatus.claims.get(id) ?? [];
+    if (notes.length + claims.length === 0) return null;
+    return <NotesOn briefing={briefing} name={of} notes={notes} claims={claims} />;
+  };
   return (
     <section
       className={`turn turn-${turn.act}`}
@@ -28,6 +44,14 @@ export function TurnView({ turn, section, directory, afterRestored }: TurnViewPr
         <span className="act">{actNames[turn.act]}</span> <b>{name}</b>
         {person && <span className="role">{person.role}</span>}
       </h3>
+      {onLabel.length > 0 && (
+        <div className="label-notes">
+          <p>
+            Label as published: “<AnnotatedText text={turn.label} repairs={[]} notes={onLabel} />”
+          </p>
+          <NotesOn briefing={briefing} name={`the label of ${name}`} notes={onLabel} claims={[]} />
+        </div>
+      )}
       {turn.passages.map((passage) => (
         <PassageView
           key={passage.id}
@@ -39,7 +63,10 @@ export function TurnView({ turn, section, directory, afterRestored }: TurnViewPr
           topics={passage.topics}
           repairs={section.repairs}
           isBreakRestored={afterRestored.has(passage.id)}
-          note={section.breaksOff === passage.id ? breaksOffNote : undefined}
+          remark={section.breaksOff === passage.id ? breaksOffNote : undefined}
+          notes={apparatus.notes.get(passage.id)}
+          terms={apparatus.terms.get(passage.id)}
+          beside={notesOn(passage.id, passageName(section, passage))}
         />
       ))}
     </section>

@@ -19,7 +19,7 @@ function arrive(): void {
 function nameOf(target: HTMLElement): string {
   const number = target.parentElement?.querySelector(`a[href="#${CSS.escape(target.id)}"]`);
   const speaker = target.closest<HTMLElement>('[data-speaker]')?.dataset.speaker;
-  const label = number ? number.getAttribute('aria-label') : headingOf(target);
+  const label = number?.getAttribute('aria-label') ?? target.getAttribute('aria-label') ?? headingOf(target);
   return [label, speaker].filter(Boolean).join(', ');
 }
 

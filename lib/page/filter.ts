@@ -11,6 +11,7 @@ import {
   type PassageFacts,
   type ReadFilters,
 } from '../search/filter.ts';
+import { claimFacets } from '../search/claim-filter.ts';
 import { plural } from '../text/amount.ts';
 import { addressedElement } from './addressed.ts';
 import { openOnClick, showAll, showView, unfold } from './fold.ts';
@@ -21,12 +22,16 @@ import { stepByStep } from './tasks.ts';
 
 /** Runs before the page is parsed: where the address narrows the text, nothing is painted until it has been. */
 export function holdPaintForFilters(): void {
-  if (asksForFilters()) document.documentElement.dataset.narrowing = '';
+  if (asksForFilters() || asksFor(claimFacets)) document.documentElement.dataset.narrowing = '';
 }
 
 function asksForFilters(): boolean {
+  return asksFor(facets);
+}
+
+function asksFor(names: readonly string[]): boolean {
   const parameters = new URLSearchParams(location.search);
-  return facets.some((facet) => parameters.has(facet));
+  return names.some((name) => parameters.has(name));
 }
 
 /** Keeps check boxes, transcript, counts and address in step, on pages that have filters. */

@@ -1,14 +1,17 @@
 import { watchArrivals } from './arrival.ts';
+import { setUpClaimFilters } from './claim-filter.ts';
 import { holdPaintForFilters, setUpFilters } from './filter.ts';
 import { watchFirstUse } from './first-use.ts';
 import { chooseFonts } from './fonts.ts';
 import { setUpKeys } from './keys.ts';
 import { followReading } from './navigator.ts';
 import { layOut } from './lay-out.ts';
+import { setUpNotes } from './notes.ts';
 import { listenForQuickKey } from './quick-key.ts';
 import { readRuntime } from './runtime.ts';
 import { openSearchOnFocus } from './search-field.ts';
-import { afterPaint, soon } from './tasks.ts';
+import { applySwitches } from './switches.ts';
+import { afterPaint } from './tasks.ts';
 import { applyTheme, keepThemeChoices } from './theme.ts';
 
 /**
@@ -17,23 +20,18 @@ import { applyTheme, keepThemeChoices } from './theme.ts';
  * first use.
  */
 applyTheme();
+applySwitches();
 chooseFonts();
 holdPaintForFilters();
 listenForQuickKey();
 
 document.addEventListener('DOMContentLoaded', () => {
-  if (!readRuntime()) {
-    // In development the framework loads by itself, and expects the page as it was sent until it has taken over.
-    listen();
-    document.addEventListener('reader:ready', enhance, { once: true });
-  } else if ('narrowing' in document.documentElement.dataset) {
-    listen();
-    enhance();
-  } else {
-    // In tasks of their own: reading the page was one, and what only a hand needs must not delay the words.
-    soon(listen);
-    afterPaint(enhance);
-  }
+  listen();
+  // In development the framework loads by itself, and expects the page as it was sent until it has taken over.
+  if (!readRuntime()) document.addEventListener('reader:ready', enhance, { once: true });
+  else if ('narrowing' in document.documentElement.dataset) enhance();
+  // What only a hand needs must not keep the words from being painted.
+  else afterPaint(enhance);
 });
 
 function listen(): void {
@@ -47,6 +45,8 @@ function listen(): void {
 function enhance(): void {
   layOut();
   setUpFilters();
+  setUpClaimFilters();
+  setUpNotes();
   watchArrivals();
   followReading();
 }

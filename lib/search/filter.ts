@@ -1,4 +1,5 @@
 import type { Act } from '../model/briefing.ts';
+import { makeChoices, type Asked, type Chosen } from './choices.ts';
 
 /** What a transcript can be narrowed by; the names are those of the address's parameters. */
 export const facets = ['topic', 'speaker', 'outlet', 'act'] as const;
@@ -18,7 +19,10 @@ export interface PassageFacts {
 }
 
 /** The chosen values of each facet; an empty facet does not narrow. */
-export type Filters = Readonly<Record<Facet, ReadonlySet<string>>>;
+export type Filters = Chosen<Facet>;
+
+/** Filters that an address asks for, and the values in it that the transcript does not have. */
+export type ReadFilters = Asked<Facet>;
 
 /** The values a passage has in each facet. This table drives everything: a new facet is one more row. */
 const valuesIn: Record<Facet, (facts: PassageFacts) => readonly string[]> = {
@@ -28,70 +32,16 @@ const valuesIn: Record<Facet, (facts: PassageFacts) => readonly string[]> = {
   act: (facts) => [facts.act],
 };
 
-export const noFilters: Filters = { topic: new Set(), speaker: new Set(), outlet: new Set(), act: new Set() };
+const choices = makeChoices<Facet, PassageFacts>(facets, (facts, facet) => valuesIn[facet](facts));
 
-/** Filters that an address asks for, and the values in it that the transcript does not have. */
-export interface ReadFilters {
-  filters: Filters;
-  unknown: { facet: Facet; value: string }[];
-}
-
-/** Reads filters from an address's query; values that no passage has are told apart and not used. */
-export function readFilters(query: string, passages: readonly PassageFacts[]): ReadFilters {
-  const parameters = new URLSearchParams(query);
-  const filters = { ...noFilters };
-  const unknown: ReadFilters['unknown'] = [];
-  for (const facet of facets) {
-    const known = new Set(passages.flatMap(valuesIn[facet]));
-    const asked = [...new Set(parameters.getAll(facet))];
-    filters[facet] = new Set(asked.filter((value) => known.has(value)));
-    unknown.push(...asked.filter((value) => !known.has(value)).map((value) => ({ facet, value })));
-  }
-  return { filters, unknown };
-}
-
-/** Writes filters into a query and leaves its other parameters as they are; the result has no `?`. */
-export function writeFilters(query: string, filters: Filters): string {
-  const parameters = new URLSearchParams(query);
-  for (const facet of facets) {
-    parameters.delete(facet);
-    for (const value of filters[facet]) parameters.append(facet, value);
-  }
-  return parameters.toString();
-}
-
-/** True when any facet narrows. */
-export function isNarrowed(filters: Filters): boolean {
-  return facets.some((facet) => filters[facet].size > 0);
-}
-
-/** Values of a facet are alternatives; facets narrow each other. */
-export function passes(facts: PassageFacts, filters: Filters, except?: Facet): boolean {
-  return facets.every(
-    (facet) =>
-      facet === except ||
-      filters[facet].size === 0 ||
-      valuesIn[facet](facts).some((value) => filters[facet].has(value)),
-  );
-}
-
-/**
- * How many passages have each value of a facet, among those that the other facets leave: what a first choice
- * in the facet would leave, and what a further one would bring.
- */
-export function countChoices(
-  passages: readonly PassageFacts[],
-  filters: Filters,
-  facet: Facet,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const facts of passages) {
-    const isLeft = passes(facts, filters, facet);
-    for (const value of valuesIn[facet](facts))
-      counts.set(value, (counts.get(value) ?? 0) + (isLeft ? 1 : 0));
-  }
-  return counts;
-}
+export const {
+  none: noFilters,
+  read: readFilters,
+  write: writeFilters,
+  isNarrowed,
+  passes,
+  count: countChoices,
+} = choices;
 
 /** How a passage is shown: it matches, it is the question of an answer that matches, or it is folded away. */
 export type PassageState = 'match' | 'kept' | 'folded';

@@ -24,3 +24,15 @@ export function repairedPieces(text: string, repairs: readonly Repair[]): Piece[
   pieces.push({ text: text.slice(at), repair: null });
   return pieces.filter((piece) => piece.text !== '');
 }
+
+/** The pieces of `text.slice(from, to)`, where the pieces given are those of the text. */
+export function piecesBetween(pieces: readonly Piece[], from: number, to: number): Piece[] {
+  let at = 0;
+  return pieces
+    .map(({ text, repair }) => {
+      const start = at;
+      at += text.length;
+      return { text: text.slice(Math.max(0, from - start), Math.max(0, to - start)), repair };
+    })
+    .filter(({ text }) => text !== '');
+}

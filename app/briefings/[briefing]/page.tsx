@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { SearchMarks } from '../../../components/islands/search-marks.tsx';
-import { SkipLinks } from '../../../components/site/skip-links.tsx';
+import { SkipLinks, transcriptSkips } from '../../../components/site/skip-links.tsx';
 import { BriefingParts } from '../../../components/transcript/briefing-parts.tsx';
 import { ConferenceStrip } from '../../../components/transcript/conference-strip.tsx';
 import { EventHeading } from '../../../components/transcript/event-heading.tsx';
@@ -10,6 +10,7 @@ import { PrintHead } from '../../../components/transcript/print-head.tsx';
 import { RenderingNote } from '../../../components/transcript/rendering-note.tsx';
 import { StripTable } from '../../../components/transcript/strip-table.tsx';
 import { TranscriptView } from '../../../components/transcript/transcript-view.tsx';
+import { apparatusOf } from '../../../lib/content/apparatus.ts';
 import { getBriefing, getDirectory, getLibrary } from '../../../lib/content/library.ts';
 import { briefingPath } from '../../../lib/model/address.ts';
 import { longDate } from '../../../lib/text/dates.ts';
@@ -36,17 +37,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BriefingPage({ params }: Props) {
   const briefing = getBriefing((await params).briefing);
   const directory = getDirectory();
-  const { topics } = getLibrary();
+  const { topics, glossary } = getLibrary();
   const hrefOf = (section: { id: string }) => `#${section.id}`;
   return (
     <main id="top" className="reader">
       <PrintHead briefing={briefing} />
-      <SkipLinks
-        links={[
-          { href: '#transcript', name: 'Skip to the transcript' },
-          { href: '#navigator', name: 'Skip to the exchanges' },
-        ]}
-      />
+      <SkipLinks links={transcriptSkips} />
       <EventHeading briefing={briefing} directory={directory} />
       <div className="event-foot">
         <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} />
@@ -57,7 +53,7 @@ export default async function BriefingPage({ params }: Props) {
       <Navigator sections={briefing.sections} directory={directory} hrefOf={hrefOf} hasFilters />
       <FilterSheet briefing={briefing} directory={directory} topicOrder={topics.map(({ id }) => id)} />
       <SearchMarks briefing={briefing.id} />
-      <TranscriptView briefing={briefing} directory={directory} />
+      <TranscriptView briefing={briefing} directory={directory} apparatus={apparatusOf(briefing, glossary)} />
     </main>
   );
 }

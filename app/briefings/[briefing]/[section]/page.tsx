@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { SkipLinks } from '../../../../components/site/skip-links.tsx';
+import { TermDefinitions } from '../../../../components/notes/term-definitions.tsx';
+import { SkipLinks, transcriptSkips } from '../../../../components/site/skip-links.tsx';
 import { BriefingParts } from '../../../../components/transcript/briefing-parts.tsx';
 import { ConferenceStrip } from '../../../../components/transcript/conference-strip.tsx';
 import { Navigator } from '../../../../components/transcript/navigator.tsx';
@@ -8,6 +9,7 @@ import { RenderingNote } from '../../../../components/transcript/rendering-note.
 import { SectionNeighbours } from '../../../../components/transcript/section-neighbours.tsx';
 import { SectionPageHeading } from '../../../../components/transcript/section-page-heading.tsx';
 import { SectionView } from '../../../../components/transcript/section-view.tsx';
+import { apparatusOf } from '../../../../lib/content/apparatus.ts';
 import { getBriefing, getDirectory, getLibrary, getSection } from '../../../../lib/content/library.ts';
 import { briefingPath, sectionPath } from '../../../../lib/model/address.ts';
 import { sectionName } from '../../../../lib/model/names.ts';
@@ -48,25 +50,24 @@ export default async function SectionPage(props: Props) {
   const { briefing, section } = await find(props);
   const directory = getDirectory();
   const hrefOf = ({ id }: { id: string }) => sectionPath(briefing.id, id);
+  const apparatus = apparatusOf(briefing, getLibrary().glossary);
   const before = briefing.sections[briefing.sections.indexOf(section) - 1];
   return (
     <main id="top" className="reader reader-section">
       <PrintHead briefing={briefing} />
-      <SkipLinks
-        links={[
-          { href: '#transcript', name: 'Skip to the transcript' },
-          { href: '#navigator', name: 'Skip to the exchanges' },
-        ]}
-      />
+      <SkipLinks links={transcriptSkips} />
       <SectionPageHeading briefing={briefing} />
       <Navigator sections={briefing.sections} directory={directory} hrefOf={hrefOf} current={section.id} />
       <div id="transcript" className="transcript" tabIndex={-1}>
         <SectionView
+          briefing={briefing.id}
           section={section}
           directory={directory}
           elsewhere={{ href: briefingPath(briefing.id, section.id), name: 'In the whole transcript' }}
           isBreakRestored={endsWithRestoredBreak(before)}
+          apparatus={apparatus}
         />
+        <TermDefinitions apparatus={apparatus} sections={[section]} />
         <SectionNeighbours briefing={briefing} section={section} />
         <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} current={section.id} />
         <RenderingNote briefing={briefing} />

@@ -1,11 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SkipLinks } from '../../../../components/site/skip-links.tsx';
+import { ClaimFilters } from '../../../../components/summary/claim-filters.tsx';
+import { ClaimGap } from '../../../../components/summary/claim-gap.tsx';
+import { CoverageView } from '../../../../components/summary/coverage-view.tsx';
 import { SummaryView } from '../../../../components/summary/summary-view.tsx';
 import { BriefingParts } from '../../../../components/transcript/briefing-parts.tsx';
 import { PrintHead } from '../../../../components/transcript/print-head.tsx';
 import { RenderingNote } from '../../../../components/transcript/rendering-note.tsx';
 import { SectionPageHeading } from '../../../../components/transcript/section-page-heading.tsx';
+import { apparatusOf } from '../../../../lib/content/apparatus.ts';
+import { claimFactsOf } from '../../../../lib/content/claim-facts.ts';
 import { getBriefing, getDirectory, getLibrary } from '../../../../lib/content/library.ts';
 import { summaryPath } from '../../../../lib/model/address.ts';
 import { longDate } from '../../../../lib/text/dates.ts';
@@ -34,13 +39,31 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SummaryPage({ params }: Props) {
   const briefing = getBriefing((await params).briefing);
   if (!briefing.summary) notFound();
+  const { topics, glossary } = getLibrary();
+  const topicOrder = topics.map(({ id }) => id);
+  const directory = getDirectory();
+  const facts = new Map(briefing.claims.map((claim) => [claim.id, claimFactsOf(briefing, claim)]));
   return (
     <main id="top" className="reader reader-section">
       <PrintHead briefing={briefing} />
       <SkipLinks links={[{ href: '#transcript', name: 'Skip to the summary' }]} />
       <SectionPageHeading briefing={briefing} />
-      <div id="transcript" className="transcript" tabIndex={-1}>
-        <SummaryView briefing={briefing} summary={briefing.summary} directory={getDirectory()} />
+      <div id="transcript" className="transcript summary-page" tabIndex={-1}>
+        <ClaimGap briefing={briefing} />
+        <ClaimFilters
+          claims={briefing.claims}
+          facts={[...facts.values()]}
+          directory={directory}
+          topicOrder={topicOrder}
+        />
+        <SummaryView
+          briefing={briefing}
+          summary={briefing.summary}
+          directory={directory}
+          apparatus={apparatusOf(briefing, glossary)}
+          facts={facts}
+        />
+        <CoverageView briefing={briefing} directory={directory} topicOrder={topicOrder} />
         <RenderingNote briefing={briefing} />
         <BriefingParts briefing={briefing} current="summary" />
       </div>

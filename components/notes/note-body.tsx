@@ -1,0 +1,25 @@
+import type { Note } from '../../lib/model/apparatus.ts';
+import { linkPassages } from '../../lib/model/note-links.ts';
+import { noteKinds, sourceName } from '../../lib/model/support.ts';
+import { Prose } from '../prose.tsx';
+
+/** An editor's words, what they rest on, and the way back to the words they are about. */
+export function NoteBody({ briefing, note }: { briefing: string; note: Note }) {
+  const { id, number, kind, source } = note;
+  return (
+    <div
+      className="note-body"
+      id={`note-${id}`}
+      role="note"
+      aria-label={`Note ${number}, ${noteKinds[kind]}`}
+    >
+      <Prose markdown={linkPassages(note.note, briefing)} />
+      <p className="note-foot">
+        {source.url ? <a href={source.url}>{sourceName(source)}</a> : sourceName(source)}.{' '}
+        <a className="note-back" href={`#ref-${id}`} aria-label={`Back to the words of note ${number}`}>
+          Back
+        </a>
+      </p>
+    </div>
+  );
+}

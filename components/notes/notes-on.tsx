@@ -1,0 +1,58 @@
+import { claimPath } from '../../lib/model/address.ts';
+import type { Note } from '../../lib/model/apparatus.ts';
+import type { Claim } from '../../lib/model/claims.ts';
+import { noteKinds, supportKey, supportNames } from '../../lib/model/support.ts';
+import { NoteBody } from './note-body.tsx';
+
+interface NotesOnProps {
+  briefing: string;
+  /** What the notes are about, for those who hear it: `Question 3, paragraph 4`. */
+  name: string;
+  notes: readonly Note[];
+  claims: readonly Claim[];
+}
+
+/** More notes than this on one passage are a count until they are asked for. */
+const mostShown = 3;
+
+/**
+ * The notes and claims of one passage: beside it where there is room, otherwise opened in place. All of it is
+ * native, so it works without scripts: a link to a note inside closed details opens them.
+ */
+export function NotesOn({ briefing, name, notes, claims }: NotesOnProps) {
+  if (notes.length + claims.length === 0) return null;
+  const list = notes.map((note) => (
+    <details key={note.id} className="note">
+      <summary>
+        <span className="note-number">{note.number}</span> {noteKinds[note.kind]}
+      </summary>
+      <NoteBody briefing={briefing} note={note} />
+    </details>
+  ));
+  return (
+    <div className="notes" role="group" aria-label={`Notes on ${name}`}>
+      {notes.length > mostShown ? (
+        <details className="note-count">
+          <summary>{notes.length} notes</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+      {claims.length > 0 && (
+        <details className="claims-on">
+          <summary>
+            {claims.length === 1 ? 'One claim rests on this' : `${claims.length} claims rest on this`}
+          </summary>
+          <ul>
+            {claims.map(({ id, quote, support }) => (
+              <li key={id} className={`support support-${supportKey(support)}`}>
+                <a href={claimPath(briefing, id)}>“{quote.exact}”</a> {supportNames[support].name}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { supports, type Claim } from '../../lib/model/claims.ts';
+import type { Directory } from '../../lib/model/directory.ts';
+import { attributionName, supportKey, supportNames } from '../../lib/model/support.ts';
+import { claimChoices, type ClaimFacet, type ClaimFacts } from '../../lib/search/claim-filter.ts';
+
+interface ClaimFiltersProps {
+  claims: readonly Claim[];
+  /** What is known of each claim, in the same order. */
+  facts: readonly ClaimFacts[];
+  directory: Directory;
+  /** Topic ids in the order of the taxonomy. */
+  topicOrder: readonly string[];
+}
+
+/**
+ * What the marks of claims mean, how many there are of each, and the choices by which they can be narrowed. The
+ * legend holds without scripts; check boxes work with the small page script.
+ */
+export function ClaimFilters({ claims, facts, directory, topicOrder }: ClaimFiltersProps) {
+  const counts = (facet: ClaimFacet) => claimChoices.count(facts, claimChoices.none, facet);
+  const bySupport = counts('support');
+  const byTopic = counts('topic');
+  const whole = `${claims.length} claims`;
+  return (
+    <form id="claim-filters" className="claim-filters" aria-label="Filter the claims" autoComplete="off">
+      <Facet legend="How far the transcript holds them up">
+        {supports.map((support) => (
+          <Choice
+            key={support}
+            facet="support"
+            value={supportKey(support)}
+            count={bySupport.get(supportKey(support))}
+          >
+            <span className={`claim-mark support-${supportKey(support)}`}>{supportNames[support].name}</span>{' '}
+            <span className="means">{supportNames[support].means}</span>
+          </Choice>
+        ))}
+      </Facet>
+      <details className="more-facets">
+        <summary>Filter by speaker and topic</summary>
+        <Facet legend="Who is said to have said it">
+          {[...counts('by')].map(([by, count]) => (
+            <Choice key={by} facet="by" value={by} count={count}>
+              {attributionName(by, directory)}
+            </Choice>
+          ))}
+        </Facet>
+        <Facet legend="Topic of the evidence">
+          {topicOrder
+            .filter((topic) => byTopic.has(topic))
+            .map((topic) => (
+              <Choice key={topic} facet="topic" value={topic} count={byTopic.get(topic)}>
+                {directory.topic(topic).name}
+              </Choice>
+            ))}
+        </Facet>
+      </details>
+      <p className="claim-filters-foot">
+        <span role="status" data-whole={whole} suppressHydrationWarning>
+          {whole}
+        </span>
+        <button type="reset" hidden>
+          Clear all
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Facet({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <ul>{children}</ul>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  facet: ClaimFacet;
+  value: string;
+  count: number | undefined;
+  children: ReactNode;
+}
+
+function Choice({ facet, value, count = 0, children }: ChoiceProps) {
+  return (
+    <li>
+      <label>
+        <input type="checkbox" name={facet} value={value} />
+        <span>{children}</span>
+        <span className="count" suppressHydrationWarning>
+          {count}
+        </span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Apparatus, Note, TermUse } from '../model/apparatus.ts';
+import { labelTarget } from '../model/apparatus.ts';
+import type { Briefing, Section } from '../model/briefing.ts';
+import type { Claim, Term } from '../model/claims.ts';
+import { firstUses } from '../search/first-uses.ts';
+
+/** All that stands off the words of a briefing. */
+export function apparatusOf(briefing: Briefing, glossary: readonly Term[]): Apparatus {
+  return {
+    notes: numberNotes(briefing),
+    claims: claimsByPassage(briefing.claims),
+    terms: termsByPassage(briefing, glossary),
+  };
+}
+
+function numberNotes({ sections, annotations }: Briefing): Map<string, Note[]> {
+  const summary = ['summary-title', 'summary-date'];
+  const orders = [...sections.map(targetsIn), summary];
+  const notes = new Map<string, Note[]>();
+  for (const order of orders) {
+    const here = annotations
+      .filter(({ quote }) => order.includes(quote.target) || (order === summary && isInSummary(quote.target)))
+      .sort(
+        (a, b) =>
+          placeIn(order, a.quote.target) - placeIn(order, b.quote.target) || a.quote.from - b.quote.from,
+      );
+    here.forEach((annotation, index) => {
+      const { target } = annotation.quote;
+      notes.set(target, [...(notes.get(target) ?? []), { ...annotation, number: index + 1 }]);
+    });
+  }
+  return notes;
+}
+
+/** Labels and passages of a section, in the order of the page. */
+function targetsIn(section: Section): string[] {
+  return section.turns.flatMap((turn, index) => [
+    labelTarget(section.id, index),
+    ...turn.passages.map(({ id }) => id),
+  ]);
+}
+
+function isInSummary(target: string): boolean {
+  return target.startsWith('summary-');
+}
+
+/** Paragraphs of the summary come after its title and date, by their number. */
+function placeIn(order: readonly string[], target: string): number {
+  const place = order.indexOf(target);
+  return place >= 0 ? place : order.length + Number(/\d+$/.exec(target)?.[0] ?? 0);
+}
+
+function claimsByPassage(claims: readonly Claim[]): Map<string, Claim[]> {
+  const byPassage = new Map<string, Claim[]>();
+  for (const claim of claims)
+    for (const passage of new Set(claim.evidence.map(({ target }) => target)))
+      byPassage.set(passage, [...(byPassage.get(passage) ?? []), claim]);
+  return byPassage;
+}
+
+function termsByPassage({ sections }: Briefing, glossary: readonly Term[]): Map<string, TermUse[]> {
+  const byPassage = new Map<string, TermUse[]>();
+  for (const { passage, term: id, from, to } of sections.flatMap((section) => firstUses(section, glossary))) {
+    const term = glossary.find((candidate) => candidate.id === id);
+    if (term) byPassage.set(passage, [...(byPassage.get(passage) ?? []), { term, from, to }]);
+  }
+  return byPassage;
+}

@@ -1,0 +1,28 @@
+import type { Annotation, Claim, Term } from './claims.ts';
+
+/** An annotation with the number it has in its section; the summary counts as one. */
+export interface Note extends Annotation {
+  number: number;
+}
+
+/** A term where it is first used in a section: `text.slice(from, to)` of the passage. */
+export interface TermUse {
+  term: Term;
+  from: number;
+  to: number;
+}
+
+/** What editors add to the published words, by the id of what it is about (as of a scholarly edition). */
+export interface Apparatus {
+  /** By target: a passage, a label, or a part of the summary. */
+  notes: ReadonlyMap<string, readonly Note[]>;
+  /** The claims that rest on a passage. */
+  claims: ReadonlyMap<string, readonly Claim[]>;
+  /** First uses of terms, by passage. */
+  terms: ReadonlyMap<string, readonly TermUse[]>;
+}
+
+/** The id by which annotations point to the label of a turn, as the section has it in its order. */
+export function labelTarget(section: string, turn: number): string {
+  return turn === 0 ? `${section}-label` : `${section}-label-t${turn + 1}`;
+}
