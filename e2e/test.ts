@@ -29,6 +29,7 @@ export const pages = [
   { name: 'topic', path: '/topics/low-altitude/' },
   { name: 'speaker', path: '/speakers/tao-qing/' },
   { name: 'outlet', path: '/outlets/southern-daily/' },
+  { name: 'glossary', path: '/glossary/' },
   { name: 'search', path: '/search/?q=computing+power' },
   { name: 'about', path: '/about/' },
   { name: 'not found', path: '/404.html' },

@@ -1,13 +1,15 @@
 'use client';
 
-import type { Hit, Tier } from '../../lib/search/hit.ts';
+import type { Hit } from '../../lib/search/hit.ts';
+import type { GroupName } from '../../lib/search/messages.ts';
 import { MarkedText } from './marked-text.tsx';
 
 /** What readers are told of a tier: a near miss is never passed off as a quote. */
-export const tierNames: Readonly<Record<Tier, string>> = {
+export const tierNames: Readonly<Record<GroupName, string>> = {
   exact: 'These words',
   words: 'All of the words, in any order and form',
   near: 'Near misses: not the words you typed',
+  elsewhere: 'Not spoken: in the summary, notes and glossary',
 };
 
 const kindNames = { claim: 'Claim', annotation: 'Note', figure: 'Figure', term: 'Term' } as const;

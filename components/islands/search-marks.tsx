@@ -65,7 +65,7 @@ export function SearchMarks({ briefing }: { briefing: string }) {
 
 /** The passages of this briefing that were found, in the order of the text; near misses only where nothing else was. */
 function hitsIn(briefing: string, view: SearchView | null): Hit[] {
-  const groups = view?.groups ?? [];
+  const groups = (view?.groups ?? []).filter((group) => group.tier !== 'elsewhere');
   const real = groups.filter((group) => group.tier !== 'near');
   return (real.length > 0 ? real : groups)
     .flatMap((group) => group.hits)

@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react';
 import type { ChosenFacets, FacetCounts } from '../../lib/search/facets.ts';
-import type { Hit } from '../../lib/search/hit.ts';
 import type { TierGroup } from '../../lib/search/messages.ts';
 import type { NearestWords } from '../../lib/search/nearest-words.ts';
 import type { QueryNote } from '../../lib/search/query.ts';
@@ -43,7 +42,7 @@ export function useSearch(text: string, facets: ChosenFacets = noFacets): Search
       else if (response.type === 'near')
         setView((before) => ({
           ...(before ?? emptyView(text)),
-          groups: withNear(before?.groups ?? [], response.hits),
+          groups: [...(before?.groups ?? []), ...response.groups],
           counts: response.counts,
           nearest: response.nearest,
           isComplete: true,
@@ -56,8 +55,4 @@ export function useSearch(text: string, facets: ChosenFacets = noFacets): Search
 
 function emptyView(text: string): SearchView {
   return { text, groups: [], counts: noCounts, notes: [], nearest: [], isComplete: false, isFailed: false };
-}
-
-function withNear(groups: TierGroup[], hits: Hit[]): TierGroup[] {
-  return hits.length === 0 ? groups : [...groups, { tier: 'near', hits }];
 }

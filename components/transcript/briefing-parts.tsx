@@ -1,4 +1,10 @@
-import { briefingPath, summaryPath, transcriptJsonPath } from '../../lib/model/address.ts';
+import {
+  annotationsJsonldPath,
+  briefingPath,
+  claimsJsonPath,
+  summaryPath,
+  transcriptJsonPath,
+} from '../../lib/model/address.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 
 interface BriefingPartsProps {
@@ -19,6 +25,8 @@ export function BriefingParts({ briefing, current }: BriefingPartsProps) {
         </a>
       )}
       <a href={transcriptJsonPath(briefing.id)}>Data (JSON)</a>
+      {briefing.claims.length > 0 && <a href={claimsJsonPath(briefing.id)}>Claims (JSON)</a>}
+      {briefing.annotations.length > 0 && <a href={annotationsJsonldPath(briefing.id)}>Notes (JSON-LD)</a>}
     </nav>
   );
 }

@@ -25,9 +25,12 @@ function briefingEngine(file: SearchIndex): Engine {
     name: 'briefing',
     first: (text) => {
       last = search(index, text);
-      return last.hits.map(({ record }) => record.id);
+      return last.hits.filter(({ record }) => record.kind === 'passage').map(({ record }) => record.id);
     },
-    near: () => searchNear(index, last!).map(({ record }) => record.id),
+    near: () => [
+      ...searchNear(index, last!).map(({ record }) => record.id),
+      ...last!.hits.filter(({ record }) => record.kind !== 'passage').map(({ record }) => record.id),
+    ],
   };
 }
 

@@ -42,13 +42,37 @@ it('brings near misses later, and other words where nothing was found', () => {
   const misspelt = { id: 1, text: 'hydorgen' };
   const first = answerFirst(index, misspelt);
   expect(first.response).toMatchObject({ groups: [], isMoreToCome: true });
-  expect(answerNear(index, misspelt, first.result)).toMatchObject({ hits: [{ tier: 'near' }], nearest: [] });
+  expect(answerNear(index, misspelt, first.result)).toMatchObject({
+    groups: [{ tier: 'near', hits: [{}] }],
+    nearest: [],
+  });
 
   const unknown = { id: 2, text: 'tool ferries' };
   const nothing = answerNear(index, unknown, answerFirst(index, unknown).result);
-  expect(nothing.hits).toEqual([]);
+  expect(nothing.groups).toEqual([]);
   expect(nothing.nearest).toEqual([
     { typed: 'tool', words: ['toll'] },
     { typed: 'ferries', words: ['ferry'] },
   ]);
+});
+
+it('brings notes and terms last, labelled as what they are, and never as near misses', () => {
+  const library = librarySaying({ text: 'A hydrogen ferry.' });
+  const withTerms = loadIndex(
+    makeIndex({
+      ...library,
+      glossary: [
+        { id: 'ferry', term: 'ferry', aliases: ['ferries'], definition: 'A boat that crosses often.' },
+      ],
+    }),
+  );
+  const asked = { id: 1, text: 'ferry' };
+  const first = answerFirst(withTerms, asked);
+  expect(first.response.groups.map(({ tier }) => tier)).toEqual(['exact']);
+  const second = answerNear(withTerms, asked, first.result);
+  expect(second.groups).toMatchObject([
+    { tier: 'elsewhere', hits: [{ record: { kind: 'term', url: '/glossary/#ferry' } }] },
+  ]);
+  const misspelt = { id: 2, text: 'boat that crossed oftn' };
+  expect(answerNear(withTerms, misspelt, answerFirst(withTerms, misspelt).result).groups).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { tiers, type Hit } from './hit.ts';
 import type { LoadedIndex } from './load-index.ts';
 import type { SearchResponse, TierGroup } from './messages.ts';
 import { nearestWords } from './nearest-words.ts';
-import { fewHits, search, searchNear, type SearchResult } from './search.ts';
+import { hasFewPassages, search, searchNear, type SearchResult } from './search.ts';
 
 /** A search request with its number. */
 export interface Asked {
@@ -18,13 +18,14 @@ export function answerFirst(
   { id, text, facets = {} }: Asked,
 ): { response: SearchResponse & { type: 'found' }; result: SearchResult } {
   const result = search(index, text);
-  const isMoreToCome = result.query.parts.length > 0 && result.hits.length < fewHits;
+  const isMoreToCome = result.query.parts.length > 0 && hasFewPassages(result.hits);
+  const groups = groupHits(result.hits.filter(({ record }) => passesFacets(record, facets)));
   return {
     result,
     response: {
       type: 'found',
       id,
-      groups: groupByTier(result.hits.filter(({ record }) => passesFacets(record, facets))),
+      groups: isMoreToCome ? groups.filter(({ tier }) => tier !== 'elsewhere') : groups,
       counts: countFacets(result.hits, facets),
       notes: result.notes,
       isMoreToCome,
@@ -43,14 +44,19 @@ export function answerNear(
   return {
     type: 'near',
     id,
-    hits: near.filter(({ record }) => passesFacets(record, facets)),
+    groups: groupHits(all.filter(({ record }) => passesFacets(record, facets))).filter(
+      ({ tier }) => tier === 'near' || tier === 'elsewhere',
+    ),
     counts: countFacets(all, facets),
     nearest: all.length === 0 ? nearestWords(index, text) : [],
   };
 }
 
-function groupByTier(hits: readonly Hit[]): TierGroup[] {
-  return tiers
-    .map((tier) => ({ tier, hits: hits.filter((hit) => hit.tier === tier) }))
-    .filter((group) => group.hits.length > 0);
+function groupHits(hits: readonly Hit[]): TierGroup[] {
+  const spoken = hits.filter(({ record }) => record.kind === 'passage');
+  const groups: TierGroup[] = [
+    ...tiers.map((tier) => ({ tier, hits: spoken.filter((hit) => hit.tier === tier) })),
+    { tier: 'elsewhere', hits: hits.filter(({ record }) => record.kind !== 'passage') },
+  ];
+  return groups.filter((group) => group.hits.length > 0);
 }

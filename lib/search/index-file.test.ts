@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { readLibrary } from '../content/library.ts';
 import { makeIndex, readIndex, type SearchIndex } from './index-file.ts';
-import { recordsOf } from './record.ts';
+import { recordsOf } from './all-records.ts';
 import { librarySaying } from './small-library.ts';
 
 it('gives back every record as it was, after a journey as JSON', () => {

@@ -1,5 +1,6 @@
 import type { Library } from '../model/briefing.ts';
-import { recordKinds, recordsOf, type Named, type RecordFields, type SearchRecord } from './record.ts';
+import { recordsOf } from './all-records.ts';
+import { recordKinds, type Named, type RecordFields, type SearchRecord } from './record.ts';
 
 /** Fields without topics, shared by the passages of a turn. */
 type TurnFields = Omit<RecordFields, 'topics'>;

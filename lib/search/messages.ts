@@ -9,9 +9,12 @@ export type SearchRequest =
   /** `id` grows from request to request; only the last one is answered in full. */
   | { type: 'search'; id: number; text: string; facets?: ChosenFacets };
 
-/** Hits of one tier, best first. */
+/** Passages come by tier; what nobody said (claims, notes, terms) comes after all of them, in a group of its own. */
+export type GroupName = Tier | 'elsewhere';
+
+/** Hits of one group, best first. */
 export interface TierGroup {
-  tier: Tier;
+  tier: GroupName;
   hits: Hit[];
 }
 
@@ -22,7 +25,7 @@ export type SearchResponse =
   | {
       type: 'found';
       id: number;
-      /** Exact hits and hits with all words; tiers without hits are left out. */
+      /** Groups without hits are left out; where more is to come, `elsewhere` is among it. */
       groups: TierGroup[];
       /** Over both tiers and, once it has come, over near hits too. */
       counts: FacetCounts;
@@ -33,7 +36,8 @@ export type SearchResponse =
   | {
       type: 'near';
       id: number;
-      hits: Hit[];
+      /** What is appended to the groups that are there. */
+      groups: TierGroup[];
       counts: FacetCounts;
       /** What to try instead; empty unless nothing at all was found. */
       nearest: NearestWords[];

@@ -1,7 +1,7 @@
-import type { Act, Briefing, Library, Section, Turn } from '../model/briefing.ts';
-import { briefingPath, claimPath } from '../model/address.ts';
-import { makeDirectory, type Directory } from '../model/directory.ts';
-import { passageLabel, passageName, sectionName } from '../model/names.ts';
+import type { Act, Briefing, Section, Turn } from '../model/briefing.ts';
+import { briefingPath } from '../model/address.ts';
+import type { Directory } from '../model/directory.ts';
+import { passageName, sectionName } from '../model/names.ts';
 
 /** What can be found; passages come before all other kinds. */
 export const recordKinds = ['passage', 'claim', 'annotation', 'figure', 'term'] as const;
@@ -53,17 +53,10 @@ export interface SearchRecord {
 }
 
 /** A record before it has its place. */
-type Unplaced = Omit<SearchRecord, 'order'>;
+export type Unplaced = Omit<SearchRecord, 'order'>;
 
-/** Everything that can be found, in the order of the library. A new kind is one more function in this list. */
-export function recordsOf(library: Library): SearchRecord[] {
-  const directory = makeDirectory(library);
-  return library.briefings
-    .flatMap((briefing) => [...passagesOf(briefing, directory), ...claimsOf(briefing, directory)])
-    .map((record, order) => ({ ...record, order }));
-}
-
-function passagesOf(briefing: Briefing, directory: Directory): Unplaced[] {
+/** The passages of a briefing, in the order of the text. */
+export function passagesOf(briefing: Briefing, directory: Directory): Unplaced[] {
   return briefing.sections.flatMap((section) =>
     section.turns.flatMap((turn) => {
       const fields = fieldsOf(briefing, section, turn, directory);
@@ -80,35 +73,6 @@ function passagesOf(briefing: Briefing, directory: Directory): Unplaced[] {
       }));
     }),
   );
-}
-
-/** Claims are what the summary says was said; nobody said them in these words here, so they have no act. */
-function claimsOf(briefing: Briefing, directory: Directory): Unplaced[] {
-  return briefing.claims.map(({ id, quote, attributedTo }) => {
-    const person = directory.findPerson(attributedTo);
-    return {
-      kind: 'claim' as const,
-      id,
-      passage: null,
-      name: passageLabel(quote.target),
-      briefing: briefing.id,
-      section: 'summary',
-      text: quote.exact,
-      url: claimPath(briefing.id, id),
-      fields: {
-        event: briefing.title,
-        sectionName: 'Summary as published',
-        question: null,
-        speaker: person ? named(person) : null,
-        role: '',
-        organization: '',
-        outlet: null,
-        label: person ? '' : attributedTo,
-        act: null,
-        topics: [],
-      },
-    };
-  });
 }
 
 function fieldsOf(
@@ -132,6 +96,7 @@ function fieldsOf(
   };
 }
 
-function named({ id, name }: Named): Named {
+/** An id with its name and nothing else. */
+export function named({ id, name }: Named): Named {
   return { id, name };
 }

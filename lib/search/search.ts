@@ -24,8 +24,13 @@ export type RecordFilter = (record: SearchRecord) => boolean;
 
 const everything: RecordFilter = () => true;
 
-/** Fewer hits than this are few: near misses may help. */
-export const fewHits = 5;
+/** Fewer passages than this are few: near misses may help. */
+const fewPassages = 5;
+
+/** Are there so few passages among the hits that near misses may help? */
+export function hasFewPassages(hits: readonly Hit[]): boolean {
+  return hits.filter(({ record }) => record.kind === 'passage').length < fewPassages;
+}
 
 /** The first two tiers: what has the words as typed, then what has all of them in any order and form. */
 export function search(index: LoadedIndex, typed: string, isIn: RecordFilter = everything): SearchResult {
@@ -49,13 +54,16 @@ export function search(index: LoadedIndex, typed: string, isIn: RecordFilter = e
   return result;
 }
 
-/** The last tier, for when the first two gave few hits: what they did not find and comes near. */
+/**
+ * The last tier, for when the first two found few passages: what they did not find and comes near. Only passages:
+ * what editors and reporters wrote comes near to much that nobody said.
+ */
 export function searchNear(
   index: LoadedIndex,
   { query, hits }: SearchResult,
   isIn: RecordFilter = everything,
 ): Hit[] {
-  if (hits.length >= fewHits || isTooShort(query)) return [];
+  if (!hasFewPassages(hits) || isTooShort(query)) return [];
   const terms = termsOf(index, query.parts, query.isTyping);
   if (terms.every(({ form }) => isStopWord(form))) return [];
   const { isWanted: isLeft } = narrow(index, query.narrowings);
@@ -63,7 +71,8 @@ export function searchNear(
   const found = new Set(hits.map(({ record }) => record.order));
   const isWanted = (document: number) => {
     const { record } = index.documents[document]!;
-    return !found.has(document) && isLeft(record) && isIn(record) && demands.areMet(document);
+    if (record.kind !== 'passage' || found.has(document)) return false;
+    return isLeft(record) && isIn(record) && demands.areMet(document);
   };
   return findNear(index, terms, isWanted).map(demands.mark).sort(byRank);
 }
