@@ -19,7 +19,8 @@ const motivations: Readonly<Record<AnnotationKind, string>> = {
 /**
  * The editors' notes as an `AnnotationPage` of the W3C Web Annotation Data Model
  * (https://www.w3.org/TR/annotation-model/): each targets a passage, a label or a part of the summary by a
- * `TextQuoteSelector`. `kind` and `source` are the project's own, in its own context.
+ * `TextQuoteSelector`. A note's `kind`, and the `strength` and `reference` of what it rests on, are the project's
+ * own, in its own context: the standard's `source` says what a selector selects from.
  */
 export function toAnnotations(briefing: Briefing, site: Site): string {
   const url = (path: string): string => absoluteUrl(site.url, path);
@@ -27,7 +28,11 @@ export function toAnnotations(briefing: Briefing, site: Site): string {
   const page = {
     '@context': [
       'http://www.w3.org/ns/anno.jsonld',
-      { kind: url('/about/#note-kind'), strength: url('/about/#note-strength') },
+      {
+        kind: url('/about/#note-kind'),
+        strength: url('/about/#note-strength'),
+        reference: { '@id': 'dcterms:references', '@type': '@id' },
+      },
     ],
     id: url(`/briefings/${briefing.id}/annotations.jsonld`),
     type: 'AnnotationPage',
@@ -43,7 +48,7 @@ export function toAnnotations(briefing: Briefing, site: Site): string {
         language: 'en',
         value: absoluteLinks(annotation, briefing.id, url),
         strength: annotation.source.strength,
-        ...(annotation.source.url !== null && { source: annotation.source.url }),
+        ...(annotation.source.url !== null && { reference: annotation.source.url }),
       },
       target: {
         type: 'SpecificResource',

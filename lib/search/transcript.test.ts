@@ -57,8 +57,10 @@ function isFoundExactly(id: string, typed: string): boolean {
 }
 
 it('marks just the run, from word to word', () => {
+  // An operator at the very end waits for its value, and so is not looked for.
+  const closed = runs.filter(({ text }) => !text.endsWith(' in:'));
   fc.assert(
-    fc.property(fc.constantFrom(...runs), ({ id, text }) => {
+    fc.property(fc.constantFrom(...closed), ({ id, text }) => {
       const hit = search(index, text).hits.find(({ record }) => record.id === id)!;
       const bare = (words: string) => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
       const marked = hit.matches.map(([from, to]) => hit.record.text.slice(from, to));
