@@ -2,10 +2,11 @@ import type { Note, TermUse } from '../../lib/model/apparatus.ts';
 import { termPath } from '../../lib/model/address.ts';
 import type { Repair } from '../../lib/model/briefing.ts';
 import type { Claim } from '../../lib/model/claims.ts';
+import type { SentenceAddress } from '../../lib/model/links.ts';
 import { supportKey } from '../../lib/model/support.ts';
 import { segmentsOf, type Span } from '../../lib/text/segments.ts';
 import { widenToWords } from '../../lib/text/whole-words.ts';
-import { RepairedText } from '../transcript/repaired-text.tsx';
+import { PublishedWords } from '../transcript/published-words.tsx';
 
 interface AnnotatedTextProps {
   text: string;
@@ -14,6 +15,7 @@ interface AnnotatedTextProps {
   terms?: readonly TermUse[];
   /** Claims that these words make, in the summary. */
   claims?: readonly Claim[];
+  sentences?: readonly SentenceAddress[];
 }
 
 type Mark = { note: Note } | { term: TermUse } | { claim: Claim };
@@ -22,7 +24,8 @@ type Mark = { note: Note } | { term: TermUse } | { claim: Claim };
  * Words as published, with links to the notes and definitions they have. Numbers of notes come from the style
  * sheet, so that the words stay the words; no link begins or ends inside a word.
  */
-export function AnnotatedText({ text, repairs, notes, terms = [], claims = [] }: AnnotatedTextProps) {
+export function AnnotatedText(props: AnnotatedTextProps) {
+  const { text, repairs, notes, terms = [], claims = [], sentences = [] } = props;
   const marks: Span<Mark>[] = [
     ...notes.map((note) => ({ ...widenToWords(text, note.quote.from, note.quote.to), value: { note } })),
     ...claims.map((claim) => ({
@@ -40,7 +43,9 @@ export function AnnotatedText({ text, repairs, notes, terms = [], claims = [] }:
   const segments = segmentsOf(text, shown);
   return segments.map(({ text: piece, from, value }, index) => {
     const between = { from, to: from + piece.length };
-    const words = <RepairedText key={from} text={text} repairs={repairs} between={between} />;
+    const words = (
+      <PublishedWords key={from} text={text} repairs={repairs} sentences={sentences} between={between} />
+    );
     if (value === null) return words;
     if ('term' in value) {
       const { id } = value.term.term;

@@ -62,6 +62,7 @@ export function SummaryView({ briefing, summary, directory, apparatus, facts }: 
               isBreakRestored={afterRestored.has(paragraph.id)}
               notes={notes}
               claims={claims}
+              links={apparatus.links}
             />
             <NotesOn briefing={briefing.id} name={name} notes={notes} claims={[]} />
             {claims.length > 0 && (

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Note, TermUse } from '../../lib/model/apparatus.ts';
 import type { Repair } from '../../lib/model/briefing.ts';
+import type { PublishedLinks } from '../../lib/model/links.ts';
 import type { Claim } from '../../lib/model/claims.ts';
 import { wordsOf } from '../../lib/text/words.ts';
+import { FormerWords } from '../notes/former-words.tsx';
 import { AnnotatedText } from '../notes/annotated-text.tsx';
 
 interface PassageViewProps {
@@ -24,6 +26,8 @@ interface PassageViewProps {
   terms?: readonly TermUse[] | undefined;
   /** Claims that the words make, in the summary. */
   claims?: readonly Claim[] | undefined;
+  /** Former words, addresses that lead here, and sentences. */
+  links?: PublishedLinks;
   /** What stands beside the passage, or below it where there is no room. */
   beside?: ReactNode;
 }
@@ -43,6 +47,9 @@ export function PassageView(props: PassageViewProps) {
         <span>{prefix}</span>
         {number}
       </a>
+      {props.links?.aliases.get(id)?.map((alias) => (
+        <span key={alias} id={alias} className="alias" />
+      ))}
       <p id={id}>
         <AnnotatedText
           text={text}
@@ -50,8 +57,10 @@ export function PassageView(props: PassageViewProps) {
           notes={props.notes ?? []}
           terms={props.terms ?? []}
           claims={props.claims ?? []}
+          sentences={props.links?.sentences.get(id) ?? []}
         />
       </p>
+      <FormerWords texts={props.links?.former.get(id) ?? []} />
       {remark && <p className="editor-note">{remark}</p>}
       {beside}
     </div>

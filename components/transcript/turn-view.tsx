@@ -66,6 +66,7 @@ export function TurnView(props: TurnViewProps) {
           remark={section.breaksOff === passage.id ? breaksOffNote : undefined}
           notes={apparatus.notes.get(passage.id)}
           terms={apparatus.terms.get(passage.id)}
+          links={apparatus.links}
           beside={notesOn(passage.id, passageName(section, passage))}
         />
       ))}

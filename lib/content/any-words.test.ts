@@ -167,6 +167,8 @@ describe('whatever a file holds, it is reported and nothing is thrown', () => {
         summary: copy(briefing.summary),
         claims: copy(briefing.claims),
         annotations: copy(briefing.annotations),
+        // Other words are other addresses: what was locked is not theirs.
+        lock: null,
         sections: copyAll(briefing.sections),
         others: [],
       })),

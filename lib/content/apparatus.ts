@@ -10,6 +10,7 @@ export function apparatusOf(briefing: Briefing, glossary: readonly Term[]): Appa
     notes: numberNotes(briefing),
     claims: claimsByPassage(briefing.claims),
     terms: termsByPassage(briefing, glossary),
+    links: briefing.links,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Briefing, Library, Passage, Repair, Section, Summary, Turn } from 
 import type { ParsedBriefing, ParsedContent, ParsedSection, ParsedSummary } from '../model/parsed.ts';
 import type { RepairFields } from '../model/schemas.ts';
 import { compileClaims } from './compile-claims.ts';
+import { compileLinks } from './compile-links.ts';
 import { publishedLabel } from '../rules/published-label.ts';
 import { summaryKeys } from '../rules/published-paragraphs.ts';
 import { addedBy } from '../text/repairs.ts';
@@ -34,6 +35,7 @@ function compileBriefing(parsed: ParsedBriefing, content: ParsedContent): Briefi
       .map((section) => compileSection(section, content)),
     summary: parsed.summary && compileSummary(parsed.summary),
     ...compileClaims(parsed),
+    links: compileLinks(parsed),
   };
 }
 

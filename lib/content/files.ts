@@ -11,6 +11,7 @@ export interface BriefingFiles {
   summary: VFile | null;
   claims: VFile | null;
   annotations: VFile | null;
+  lock: VFile | null;
   /** Section files, by name. */
   sections: VFile[];
   /** Markdown files whose names say nothing of what they are. */
@@ -51,6 +52,7 @@ export function readContentFiles(root: string): ContentFiles {
       summary: read('briefings', id, 'summary.md'),
       claims: read('briefings', id, 'claims.yaml'),
       annotations: read('briefings', id, 'annotations.yaml'),
+      lock: read('briefings', id, 'links.lock.json'),
       sections: readAll(names.filter((name) => sectionName.test(name))),
       others: readAll(names.filter((name) => !sectionName.test(name) && !ownNames.includes(name))),
     };

@@ -88,6 +88,7 @@ function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null
       summary,
       claims,
       annotations,
+      lock: folder.lock && open(folder.lock, folder.lock.path),
       source,
     }
   );

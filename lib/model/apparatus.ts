@@ -1,4 +1,5 @@
 import type { Annotation, Claim, Term } from './claims.ts';
+import type { PublishedLinks } from './links.ts';
 
 /** An annotation with the number it has in its section; the summary counts as one. */
 export interface Note extends Annotation {
@@ -20,6 +21,8 @@ export interface Apparatus {
   claims: ReadonlyMap<string, readonly Claim[]>;
   /** First uses of terms, by passage. */
   terms: ReadonlyMap<string, readonly TermUse[]>;
+  /** Former words, addresses that lead here, and sentences. */
+  links: PublishedLinks;
 }
 
 /** The id by which annotations point to the label of a turn, as the section has it in its order. */

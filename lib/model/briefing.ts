@@ -4,6 +4,7 @@
  */
 
 import type { Annotation, Claim, Term } from './claims.ts';
+import type { PublishedLinks } from './links.ts';
 
 /** What a turn does in the briefing. */
 export const acts = ['statement', 'moderation', 'question', 'handover', 'answer', 'closing'] as const;
@@ -131,6 +132,7 @@ export interface Briefing {
   summary: Summary | null;
   claims: Claim[];
   annotations: Annotation[];
+  links: PublishedLinks;
 }
 
 /** Somebody who speaks (Akoma Ntoso `TLCPerson`). */

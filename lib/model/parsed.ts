@@ -74,6 +74,8 @@ export interface ParsedBriefing {
   /** Null where the briefing has no such file. */
   claims: ParsedYaml<ClaimsFields> | null;
   annotations: ParsedYaml<AnnotationsFields> | null;
+  /** `links.lock.json`; null before anything was published. */
+  lock: VFile | null;
   /** The raw text as imported. */
   source: VFile;
 }

@@ -7,12 +7,31 @@ export function watchArrivals(): void {
 }
 
 function arrive(): void {
-  const target = addressedElement();
+  const named = addressedElement();
+  showSentence(named);
+  // A sentence is an empty anchor: what is focused and announced is its passage.
+  const target = named?.matches('.sentence, .alias') ? named.closest('.passage')?.querySelector('p') : named;
   if (!target?.matches('main *')) return;
   if (!target.matches('a[href], button, input, select, textarea, summary, [tabindex]')) target.tabIndex = -1;
   // The browser has scrolled by itself: to the exact words, where the link names words.
   target.focus({ preventScroll: true });
-  announce(nameOf(target));
+  const sentence = /-s(\d+)$/.exec(named?.id ?? '')?.[1];
+  announce(nameOf(target) + (sentence ? `, sentence ${sentence}` : ''));
+}
+
+/** Marks the words of a sentence, from its anchor to the next one, without touching the page's elements. */
+function showSentence(anchor: HTMLElement | null): void {
+  if (!('highlights' in CSS)) return;
+  CSS.highlights.delete('sentence');
+  const passage = anchor?.matches('.sentence') ? anchor.closest('p') : null;
+  if (!anchor || !passage) return;
+  const anchors = [...passage.querySelectorAll('.sentence')];
+  const next = anchors[anchors.indexOf(anchor) + 1];
+  const range = document.createRange();
+  range.setStartAfter(anchor);
+  if (next) range.setEndBefore(next);
+  else range.setEndAfter(passage.lastChild ?? passage);
+  CSS.highlights.set('sentence', new Highlight(range));
 }
 
 /** `Question 3, paragraph 4, Tao Qing`: the name of the passage's number link, and whose turn it is. */

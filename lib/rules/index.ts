@@ -7,6 +7,7 @@ import { knownPassage } from './known-passage.ts';
 import { knownSpeaker } from './known-speaker.ts';
 import { knownTopic } from './known-topic.ts';
 import { passagesCounted } from './passages-counted.ts';
+import { publishedAddress } from './published-address.ts';
 import { quoteInTarget } from './quote-in-target.ts';
 import { realRepair } from './real-repair.ts';
 import { sectionOrder } from './section-order.ts';
@@ -35,4 +36,5 @@ export const rules: readonly Rule[] = [
   quoteInTarget,
   claimSupported,
   sourcedNote,
+  publishedAddress,
 ];

@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { checkFiles } from '../content/check.ts';
+import { readContentFiles } from '../content/files.ts';
+import { currentAddresses } from '../rules/current-addresses.ts';
+import { compareAddresses, lockChanges } from './compare.ts';
+import { emptyLock, parseLock, type Lock } from './lock.ts';
+
+const [briefing] = checkFiles(readContentFiles(process.cwd())).content?.briefings ?? [];
+if (!briefing) throw new Error('Missing the first briefing');
+const published = currentAddresses(briefing, emptyLock);
+const lock = lockChanges(emptyLock, compareAddresses(published, emptyLock), '2024-10-23');
+
+/** Locks a change, and says where every address that was ever published leads now; null for nowhere. */
+function follow(current: Map<string, string>): { lock: Lock; leadsTo: (id: string) => string | null } {
+  const next = lockChanges(lock, compareAddresses(current, lock), '2024-11-01');
+  return {
+    lock: next,
+    leadsTo: (id) => {
+      const to = current.has(id) ? id : next.addresses[id]?.to;
+      return to !== undefined && current.has(to) ? to : null;
+    },
+  };
+}
+
+const text = (id: string): string => published.get(id) ?? '';
+const changed = (change: (addresses: Map<string, string>) => void): Map<string, string> => {
+  const copy = new Map(published);
+  change(copy);
+  return copy;
+};
+
+it('has every address of the real briefing in its lock file', () => {
+  const real = parseLock(String(briefing.lock?.value));
+  expect(compareAddresses(currentAddresses(briefing, real), real)).toEqual([]);
+  expect(Object.keys(real.addresses).length).toBeGreaterThan(400);
+});
+
+it('keeps every address when a passage is inserted under the next unused number', () => {
+  const current = changed((addresses) => addresses.set('q3-p9', 'A passage that came later, about kites.'));
+  const { leadsTo, lock: next } = follow(current);
+  for (const id of published.keys()) expect(leadsTo(id)).toBe(id);
+  expect(next.addresses['q3-p9']?.texts).toEqual([
+    { since: '2024-11-01', text: 'A passage that came later, about kites.' },
+  ]);
+});
+
+it('keeps every address when a passage is split', () => {
+  const words = text('q3-p4').split(' ');
+  const current = changed((addresses) => {
+    addresses.set('q3-p4', words.slice(0, Math.ceil(words.length * 0.6)).join(' '));
+    addresses.set('q3-p9', words.slice(Math.ceil(words.length * 0.6)).join(' '));
+  });
+  const { leadsTo, lock: next } = follow(current);
+  for (const id of published.keys()) expect(leadsTo(id)).toBe(id);
+  expect(next.addresses['q3-p4']?.texts.map((each) => each.text)).toEqual([
+    text('q3-p4'),
+    current.get('q3-p4'),
+  ]);
+});
+
+it('leads from a merged passage to the one that has its words', () => {
+  const current = changed((addresses) => {
+    addresses.set('q3-p4', `${text('q3-p4')} ${text('q3-p5')}`);
+    addresses.delete('q3-p5');
+  });
+  const { leadsTo } = follow(current);
+  expect(leadsTo('q3-p5')).toBe('q3-p4');
+  for (const id of published.keys()) expect(leadsTo(id)).not.toBeNull();
+});
+
+it('keeps every address when a passage moves with its number', () => {
+  const current = new Map([...published].reverse());
+  expect(compareAddresses(current, lock)).toEqual([]);
+});
+
+it('keeps both texts of a reworded passage', () => {
+  const reworded = text('q3-p4').replace(/\bthe\b/g, 'this');
+  const { lock: next, leadsTo } = follow(changed((addresses) => addresses.set('q3-p4', reworded)));
+  expect(leadsTo('q3-p4')).toBe('q3-p4');
+  expect(next.addresses['q3-p4']?.texts).toEqual([
+    { since: '2024-10-23', text: text('q3-p4') },
+    { since: '2024-11-01', text: reworded },
+  ]);
+});
+
+it('refuses an address that vanished with its words', () => {
+  const current = changed((addresses) => addresses.delete('q3-p4'));
+  expect(compareAddresses(current, lock)).toEqual([{ kind: 'vanished', id: 'q3-p4', before: text('q3-p4') }]);
+});
+
+it('refuses an address that is used for other words, as when passages are numbered anew', () => {
+  const current = changed((addresses) => {
+    addresses.set('q3-p4', text('q3-p5'));
+    addresses.set('q3-p5', text('q3-p6'));
+    addresses.set('q3-p6', text('q3-p4'));
+  });
+  const kinds = compareAddresses(current, lock).map(({ kind, id }) => `${kind} ${id}`);
+  expect(kinds).toEqual(['reused q3-p4', 'reused q3-p5', 'reused q3-p6']);
+  expect(lockChanges(lock, compareAddresses(current, lock), '2024-11-01')).toEqual(lock);
+});

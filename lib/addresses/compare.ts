@@ -1,0 +1,101 @@
+import { lastText, type Lock } from './lock.ts';
+
+/** What became of an address since it was last locked. */
+export type AddressChange =
+  | { kind: 'new'; id: string; text: string }
+  /** The same place with other words: the lock will hold both. */
+  | { kind: 'reworded'; id: string; text: string; before: string }
+  /** Gone, but its words stand in another place, where the address can lead. */
+  | { kind: 'moved'; id: string; to: string; before: string }
+  /** Gone, and its words with it. */
+  | { kind: 'vanished'; id: string; before: string }
+  /** There, with the words of something else: what it was published with stands elsewhere, or nowhere. */
+  | { kind: 'reused'; id: string; text: string; before: string; now: string | null };
+
+/** Words have to agree so far, as a share of the old ones, for a place to be taken for the same. */
+const sameShare = 0.5;
+
+/** Compares the addresses that content has now with those that were ever published. */
+export function compareAddresses(current: ReadonlyMap<string, string>, lock: Lock): AddressChange[] {
+  const changes: AddressChange[] = [];
+  for (const [id, locked] of Object.entries(lock.addresses)) {
+    const before = lastText(locked);
+    const text = current.get(id);
+    if (text === undefined) {
+      // Already led elsewhere, and that place still stands.
+      if (locked.to !== undefined && current.has(locked.to)) continue;
+      const to = placeOf(before, id, current);
+      changes.push(to === null ? { kind: 'vanished', id, before } : { kind: 'moved', id, to, before });
+    } else if (text !== before) {
+      const elsewhere = placeOf(before, id, current);
+      const kept = shareOf(wordsOf(before), wordsOf(text));
+      const moved = elsewhere === null ? 0 : shareOf(wordsOf(before), wordsOf(current.get(elsewhere) ?? ''));
+      if (kept >= sameShare && kept >= moved) changes.push({ kind: 'reworded', id, text, before });
+      else changes.push({ kind: 'reused', id, text, before, now: elsewhere });
+    }
+  }
+  for (const [id, text] of current)
+    if (!Object.hasOwn(lock.addresses, id)) changes.push({ kind: 'new', id, text });
+  return changes;
+}
+
+/**
+ * The lock with everything in it that can be locked: new addresses, new words of old ones, and where addresses
+ * lead whose place is gone. What vanished or was used anew stays as it was, for an editor to decide.
+ *
+ * @param date ISO 8601 calendar date of the change
+ */
+export function lockChanges(lock: Lock, changes: readonly AddressChange[], date: string): Lock {
+  const addresses = structuredClone(lock.addresses);
+  for (const change of changes) {
+    const { id } = change;
+    if (change.kind === 'new') addresses[id] = { texts: [{ since: date, text: change.text }] };
+    const known = addresses[id];
+    if (change.kind === 'reworded' && known) known.texts.push({ since: date, text: change.text });
+    if (change.kind === 'moved' && known) known.to = change.to;
+  }
+  return { ...lock, addresses };
+}
+
+/** The address of the same sort that has most of the words, if it has enough of them. */
+function placeOf(words: string, id: string, current: ReadonlyMap<string, string>): string | null {
+  let best: { id: string; share: number } | null = null;
+  for (const [candidate, text] of current) {
+    if (candidate === id || sortOf(candidate) !== sortOf(id)) continue;
+    const share = shareOf(pairsOf(words), pairsOf(text));
+    if (share >= sameShare && share > (best?.share ?? 0)) best = { id: candidate, share };
+  }
+  return best?.id ?? null;
+}
+
+/** Passages lead to passages, sentences to sentences, claims to claims. */
+function sortOf(id: string): string {
+  if (id.startsWith('claim-')) return 'claim';
+  if (/-s\d+$/.test(id)) return 'sentence';
+  return id.startsWith('summary-') ? 'summary' : 'passage';
+}
+
+/** Which share of the parts of one text stand in another, each counted as often as it stands there. */
+function shareOf(wanted: readonly string[], there: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of there) left.set(word, (left.get(word) ?? 0) + 1);
+  let met = 0;
+  for (const word of wanted) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) {
+      met += 1;
+      left.set(word, count - 1);
+    }
+  }
+  return wanted.length === 0 ? 0 : met / wanted.length;
+}
+
+/** Neighbouring words: passages on one subject have many words in common, but few of these. */
+function pairsOf(text: string): string[] {
+  const words = wordsOf(text);
+  return words.length < 2 ? words : words.slice(1).map((word, index) => `${words[index]} ${word}`);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

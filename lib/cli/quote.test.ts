@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withSmallBriefing } from '../content/small-briefing.ts';
+
+const program = join(import.meta.dirname, 'briefing.mjs');
+
+/** Runs `briefing quote` on the small briefing, with a file `draft.md` beside its content. */
+function quote(draft: string, ...given: string[]): { status: number | null; stdout: string; stderr: string } {
+  return withSmallBriefing({}, (root) => {
+    writeFileSync(join(root, 'draft.md'), draft);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'quote', ...given], {
+      cwd: root,
+      encoding: 'utf8',
+      input: draft,
+    });
+    return { status, stdout, stderr };
+  });
+}
+
+describe('briefing quote', () => {
+  it('exits 0 on verbatim words, and names the passage and the rendering', () => {
+    const { status, stdout, stderr } = quote('', 'the deck is', 'two-thirds done');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('verbatim in this rendering\n  Q1 ¶3 · Tom Okafor · /briefings/bridge/#q1-p3\n');
+    expect(stdout).toContain('Checked in: English as published by Harbour Gazette');
+  });
+
+  it('exits 1 on altered words and marks them', () => {
+    const { status, stdout } = quote('', 'The deck is one third done.');
+    expect(status).toBe(1);
+    expect(stdout).toContain('altered: The deck is [-two thirds-] {+one third+} done');
+  });
+
+  it('checks a draft, from a file or from standard input', () => {
+    const draft = 'Ada Lind said: "The deck is two thirds done." "The cost is 40 million," said Tom Okafor.';
+    const { status, stdout } = quote(draft, '--file', 'draft.md', '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { speaker: 'Ada Lind', verdict: 'another speaker', places: [{ passage: 'q1-p3', briefing: 'bridge' }] },
+      { speaker: 'Tom Okafor', verdict: 'verbatim', places: [{ text: 'The cost is 40 million' }] },
+    ]);
+    expect(quote(draft, '--file', '-', '--json').stdout).toBe(stdout);
+    expect(quote('Nothing is quoted.', '--file', 'draft.md')).toMatchObject({
+      status: 0,
+      stdout: 'No quotations found.\n',
+    });
+  });
+
+  it.each([
+    [[]],
+    [['words', '--file', 'draft.md']],
+    [['--file', 'missing.md']],
+    [['--file', 'draft.md', '--speaker', 'Ada Lind']],
+    [['words', '--briefing', 'bride']],
+    [['words', '--jso']],
+  ])('%j is wrong usage: exit 2, a short message', (given) => {
+    const { status, stdout, stderr } = quote('', ...given);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^(?:briefing|error): .+\n/u);
+  });
+});

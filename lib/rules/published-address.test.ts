@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { findingsOf } from '../content/small-briefing.ts';
+
+const lock = (addresses: Record<string, string>): string =>
+  JSON.stringify(
+    {
+      version: 1,
+      addresses: Object.fromEntries(
+        Object.entries(addresses).map(([id, text]) => [id, { texts: [{ since: '2031-05-12', text }] }]),
+      ),
+    },
+    null,
+    1,
+  );
+const addressFindings = (json: string): string[] =>
+  findingsOf({ 'links.lock.json': json }).filter((line) => line.includes('(published-address)'));
+
+it('says that an address is gone, with the words it was published with', () => {
+  const findings = addressFindings(lock({ 'q9-p1': 'Words about lighthouses that nobody said here.' }));
+  const finding = findings.find((line) => line.includes('q9-p1'));
+  expect(finding).toBe(
+    'content/briefings/bridge/links.lock.json:4:1 error Missing `q9-p1`, published as “Words about lighthouses that nobody said here.”: addresses are promises, bring the words back (published-address)',
+  );
+});
+
+it('says which addresses are not locked, and how to lock them', () => {
+  const findings = addressFindings(lock({}));
+  expect(findings.length).toBeGreaterThan(3);
+  expect(findings[0]).toMatch(
+    /Missing address `opening-p1`, expected it to be locked: run `npx briefing links --write` \(published-address\)$/,
+  );
+});
+
+it('says that a file is no lock file', () => {
+  expect(addressFindings('{"version": 2}')).toHaveLength(1);
+  expect(addressFindings('{')).toHaveLength(1);
+});
