@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { KeysDialog } from '../components/site/keys-dialog.tsx';
+import { SkipLinks } from '../components/site/skip-links.tsx';
 import { SiteFooter } from '../components/site/site-footer.tsx';
 import { SiteHeader } from '../components/site/site-header.tsx';
 import { Ready } from '../components/islands/ready.tsx';
@@ -26,6 +27,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: readPageScript() }} />
       </head>
       <body>
+        <SkipLinks links={[{ href: '#top', name: 'Skip the header' }]} />
         <SiteHeader site={site} />
         {children}
         <SiteFooter site={site} />

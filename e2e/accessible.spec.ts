@@ -31,3 +31,18 @@ test('the skip links are the first stops and lead where they say', async ({ page
   await page.keyboard.press('Enter');
   await expect(page.locator('#opening h2')).toBeInViewport();
 });
+
+test('tabbing through the search leaves it closed, and Escape gives the focus back', async ({ page }) => {
+  await page.goto(reader);
+  await page.locator('#ref-a09').focus();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#ref-a09')).toBeFocused();
+
+  await page.getByRole('link', { name: 'About', exact: true }).first().focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
+  for (let stop = 0; stop < 12; stop += 1) await page.keyboard.press('Tab');
+  await expect(page.locator('#search .search-sheet')).toBeHidden();
+});

@@ -56,6 +56,7 @@ test('the query is in the address, facets narrow and add to the history', async 
   await page.keyboard.press('/');
   await page.keyboard.type('artificial intelligence');
   await expect(page).toHaveURL(/\/search\/\?q=artificial\+intelligence$/);
+  await expect(page.locator('.search-count')).toHaveText(/^[1-9]\d* hits$/);
   const all = await page.locator('.hit').count();
   const form = page.getByRole('form', { name: 'Narrow the results' });
   await form.getByRole('checkbox', { name: /^Tao Qing/ }).check();

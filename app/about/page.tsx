@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AboutNotes } from '../../components/notes/about-notes.tsx';
 import { SearchHelp } from '../../components/islands/search-help.tsx';
 import { getLibrary } from '../../lib/content/library.ts';
 import { aboutPath } from '../../lib/model/address.ts';
@@ -41,9 +42,9 @@ export default function AboutPage() {
         Where the published text lost a full stop, a comma or a break between paragraphs or speakers, the
         editor restores it and marks it: <ins className="repair">.</ins> for a sign,{' '}
         <span className="repair">¶</span> for a break. Each is listed at the end of its section. No word is
-        ever changed, dropped or corrected, not even an evident slip. Where a text breaks off in the source,
-        it says so.
+        ever changed, not even an evident slip. Where a text breaks off in the source, it says so.
       </p>
+      <AboutNotes />
       <h2>Searching</h2>
       <p>
         Results come in tiers, each under its name: first passages with the very words in a row, then those
@@ -53,22 +54,21 @@ export default function AboutPage() {
       <SearchHelp />
       <h2>Links that last</h2>
       <p>
-        The number beside each paragraph is its address: follow it and copy the address from your browser. It
-        stays with its paragraph for ever, whatever is added or moved around it. Each exchange also has a page
-        of its own, with the question and its answer alone.
+        The number beside each paragraph is its address, and where scripts are on it offers link, quote and
+        citation to copy. It stays with its paragraph for ever. Each exchange also has a page of its own, with
+        the question and its answer alone.
       </p>
       <h2>How to cite</h2>
       <p>
         Name the speaker, the event and its date, the rendering, and the paragraph by its short reference,
-        which printed pages carry too: Zhao Zhiguo, press conference of the State Council Information Office,
-        23 October 2024, English as published by Longbridge, Q4 ¶4.
+        which print carries too: Zhao Zhiguo, press conference of the State Council Information Office, 23
+        October 2024, English as published by Longbridge, Q4 ¶4.
       </p>
       <h2>Reading</h2>
       <p>
-        Every page is whole without scripts. Where they are on, a small one keeps your choice of light or dark
-        and marks where you are; the rest is loaded when you use a control that needs it. Nothing is requested
-        from anybody else, and nothing about you is kept but that choice, in your own browser. Reading times
-        count 238 words a minute.
+        Every page is whole without scripts; what needs more is loaded when you use it. Nothing is requested
+        from anybody else, and only your choices are kept, in your own browser. Reading times count 238 words
+        a minute.
       </p>
       <h2>Errors</h2>
       <p>

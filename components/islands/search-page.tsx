@@ -27,9 +27,11 @@ export function SearchPage() {
     };
     // What was typed before the framework came is newer than the address.
     const typed = field.current?.value ?? '';
-    if (typed !== '' && typed !== readAddress(location.search).text)
-      setAsked((before) => ({ ...before, text: typed }));
-    else fromAddress();
+    const asked = readAddress(location.search);
+    if (typed !== '' && typed !== asked.text) {
+      history.replaceState(null, '', addressOf(typed, asked.facets));
+      setAsked({ text: typed, facets: asked.facets });
+    } else fromAddress();
     addEventListener('popstate', fromAddress);
     return () => removeEventListener('popstate', fromAddress);
   }, []);

@@ -22,7 +22,7 @@ const mostShown = 3;
 export function NotesOn({ briefing, name, notes, claims }: NotesOnProps) {
   if (notes.length + claims.length === 0) return null;
   const list = notes.map((note) => (
-    <details key={note.id} className="note">
+    <details key={note.id} className={`note note-${note.kind}`}>
       <summary>
         <span className="note-number">{note.number}</span> {noteKinds[note.kind]}
       </summary>

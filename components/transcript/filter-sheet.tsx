@@ -55,7 +55,7 @@ export function FilterSheet({ briefing, directory, topicOrder }: FilterSheetProp
       ))}
       <div className="filters-foot">
         <button type="reset">Clear all</button>
-        <button type="button" popoverTarget="filters" popoverTargetAction="hide">
+        <button type="button" popoverTarget="filters" popoverTargetAction="hide" suppressHydrationWarning>
           Show
         </button>
       </div>

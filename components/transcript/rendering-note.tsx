@@ -4,7 +4,7 @@ import type { Briefing } from '../../lib/model/briefing.ts';
 export function RenderingNote({ briefing }: { briefing: Briefing }) {
   const { publisher, url, official } = briefing.source;
   return (
-    <p className="rendering">
+    <p className="rendering" data-rendering={briefing.rendering}>
       {briefing.rendering}. <a href={url}>As published by {publisher}</a>
       {official && (
         <>

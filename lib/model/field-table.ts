@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { annotationsSchema, claimsSchema, glossarySchema } from './claim-schemas.ts';
 import {
   briefingSchema,
   outletsSchema,
@@ -13,6 +14,9 @@ const files: readonly (readonly [string, z.ZodType])[] = [
   ['`briefing.md`', briefingSchema],
   ['section files', sectionSchema],
   ['`summary.md`', summarySchema],
+  ['`claims.yaml`', claimsSchema],
+  ['`annotations.yaml`', annotationsSchema],
+  ['`glossary.yaml`', glossarySchema],
   ['`site.yaml`', siteSchema],
   ['`people.yaml`', peopleSchema],
   ['`outlets.yaml`', outletsSchema],

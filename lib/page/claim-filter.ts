@@ -21,6 +21,7 @@ export function setUpClaimFilters(): void {
       const passes = claimChoices.passes(own, filters);
       if (passes) left += 1;
       for (const part of [element, ...mark]) part.toggleAttribute('data-out', !passes);
+      for (const link of mark) link.tabIndex = passes ? 0 : -1;
     }
     showChoices(form, facts, filters);
     const status = form.querySelector<HTMLElement>('[role="status"]');

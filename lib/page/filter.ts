@@ -111,6 +111,8 @@ function showText(view: FilteredView, { filters }: ReadFilters): void {
 function sayWhatIsLeft(form: HTMLFormElement, view: FilteredView, { filters, unknown }: ReadFilters): void {
   const narrowed = isNarrowed(filters);
   markMatches(narrowed ? view : null);
+  const done = form.querySelector('[popovertargetaction="hide"]');
+  if (done) done.textContent = narrowed ? `Show ${plural(view.matches.length, 'passage')}` : 'Show';
   const left = `${plural(view.matches.length, 'passage')} in ${placesOf(view)} match`;
   const ignored = unknown.map(({ facet, value }) => `There is no ${facet} “${value}” here; it is ignored.`);
   say([narrowed ? `${left}: ${namesOf(form, filters)}.` : null, ...ignored].filter(Boolean).join(' '));
@@ -138,11 +140,15 @@ function chosenIn(form: HTMLFormElement): Filters {
   return chosen;
 }
 
+/** `Cars or Green industry; Tao Qing`: values of a facet are alternatives, facets narrow each other. */
 function namesOf(form: HTMLFormElement, filters: Filters): string {
-  return [...form.querySelectorAll<HTMLInputElement>('input')]
-    .filter((box) => facets.some((facet) => facet === box.name && filters[facet].has(box.value)))
-    .map((box) => box.nextElementSibling?.textContent)
-    .join(', ');
+  const nameOf = (box: HTMLInputElement): string => box.nextElementSibling?.textContent ?? '';
+  return facets
+    .map((facet) => [...form.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`)])
+    .map((boxes, at) => boxes.filter((box) => filters[facets[at] ?? 'topic'].has(box.value)).map(nameOf))
+    .filter((names) => names.length > 0)
+    .map((names) => names.join(' or '))
+    .join('; ');
 }
 
 /** Says what is shown, to eyes and to screen readers; with nothing to say, says what the whole is. */

@@ -15,10 +15,7 @@ export function chooseFonts(): void {
   const links = document.querySelector('head > noscript')?.textContent;
   if (!links) return;
   if (areKept(links) || isLineQuick()) {
-    const [text = '', ...others] = addressesIn(links);
-    askFor(text);
-    // Asking takes time that the first paint needs: one at once, so that the paint waits for it, the others soon.
-    setTimeout(() => others.forEach(askFor));
+    addressesIn(links).forEach(askFor);
     setTimeout(dropPreloads, hold);
     addEventListener('load', () => void keepFonts(links));
   } else {

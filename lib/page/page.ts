@@ -1,3 +1,4 @@
+import { setUpActions } from './actions.ts';
 import { watchArrivals } from './arrival.ts';
 import { setUpClaimFilters } from './claim-filter.ts';
 import { holdPaintForFilters, setUpFilters } from './filter.ts';
@@ -47,6 +48,7 @@ function enhance(): void {
   setUpFilters();
   setUpClaimFilters();
   setUpNotes();
+  setUpActions();
   watchArrivals();
   followReading();
 }

@@ -6,6 +6,18 @@ export function openSearchOnFocus(): void {
   const sheet = document.querySelector<HTMLElement>('#search[popover]');
   if (!sheet) return;
   let isClosing = false;
+  // Where the reader was before the key or the pointer led here.
+  let before: HTMLElement | null = null;
+  sheet.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget instanceof HTMLElement && !sheet.contains(relatedTarget)) before = relatedTarget;
+  });
+  sheet.addEventListener('focusout', ({ relatedTarget }) => {
+    // Whoever tabs on has left the search.
+    if (relatedTarget instanceof Node && !sheet.contains(relatedTarget) && sheet.matches(':popover-open')) {
+      before = null;
+      sheet.hidePopover();
+    }
+  });
   sheet.addEventListener('beforetoggle', (event) => {
     isClosing = (event as ToggleEvent).newState === 'closed';
   });
@@ -14,7 +26,11 @@ export function openSearchOnFocus(): void {
     const field = sheet.querySelector('input');
     isClosing = false;
     if (isOpen) field?.focus();
-    else if (document.activeElement === field) field?.blur();
+    else if (document.activeElement === field) {
+      field?.blur();
+      before?.focus({ preventScroll: true });
+      before = null;
+    }
   });
   sheet.addEventListener('focusin', (event) => {
     if (event.target instanceof HTMLInputElement && !isClosing && !sheet.matches(':popover-open'))

@@ -6,6 +6,7 @@ import { ConferenceStrip } from '../../../components/transcript/conference-strip
 import { EventHeading } from '../../../components/transcript/event-heading.tsx';
 import { FilterSheet } from '../../../components/transcript/filter-sheet.tsx';
 import { Navigator } from '../../../components/transcript/navigator.tsx';
+import { PassageActions } from '../../../components/transcript/passage-actions.tsx';
 import { PrintHead } from '../../../components/transcript/print-head.tsx';
 import { RenderingNote } from '../../../components/transcript/rendering-note.tsx';
 import { StripTable } from '../../../components/transcript/strip-table.tsx';
@@ -54,6 +55,7 @@ export default async function BriefingPage({ params }: Props) {
       <FilterSheet briefing={briefing} directory={directory} topicOrder={topics.map(({ id }) => id)} />
       <SearchMarks briefing={briefing.id} />
       <TranscriptView briefing={briefing} directory={directory} apparatus={apparatusOf(briefing, glossary)} />
+      <PassageActions />
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { SkipLinks, transcriptSkips } from '../../../../components/site/skip-lin
 import { BriefingParts } from '../../../../components/transcript/briefing-parts.tsx';
 import { ConferenceStrip } from '../../../../components/transcript/conference-strip.tsx';
 import { Navigator } from '../../../../components/transcript/navigator.tsx';
+import { PassageActions } from '../../../../components/transcript/passage-actions.tsx';
 import { PrintHead } from '../../../../components/transcript/print-head.tsx';
 import { RenderingNote } from '../../../../components/transcript/rendering-note.tsx';
 import { SectionNeighbours } from '../../../../components/transcript/section-neighbours.tsx';
@@ -73,6 +74,7 @@ export default async function SectionPage(props: Props) {
         <RenderingNote briefing={briefing} />
         <BriefingParts briefing={briefing} current={null} />
       </div>
+      <PassageActions />
     </main>
   );
 }

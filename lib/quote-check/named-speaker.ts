@@ -1,0 +1,118 @@
+import { foldSpace } from '../text/fold.ts';
+
+/** Somebody whom a draft may name: a person, or a newsroom with its other names. */
+export interface Nameable {
+  id: string;
+  name: string;
+  /** Other whole names; a newsroom has them, and only a person is known by a part of the name. */
+  also?: readonly string[];
+}
+
+/** What stands around a quotation, within its paragraph and up to the quotations beside it. */
+export interface Surroundings {
+  /** The sentence that leads to the quotation; empty when a sentence ends directly before it. */
+  before: string;
+  /** The rest of the sentence behind it. */
+  after: string;
+}
+
+/** A way to name people: whole names and the parts that only one of them has. */
+export type NameFinder = (text: string) => { at: number; end: number; name: string }[];
+
+const verbs =
+  'say|says|said|saying|tell|tells|told|telling|add|adds|added|adding|ask|asks|asked|asking|explain|explains|explained|' +
+  'note|notes|noted|noting|stress|stresses|stressed|stressing|state|states|stated|announce|announces|announced|' +
+  'emphasi[sz]e[sd]?|emphasi[sz]ing|reply|replies|replied|answer|answers|answered|continue[sd]?|remark(?:s|ed)?|' +
+  'point(?:s|ed)? out|observe[sd]?|argue[sd]?|warn(?:s|ed)?|claim(?:s|ed)?|write|writes|wrote|conclude[sd]?|' +
+  'describe[sd]?|call(?:s|ed)?|according to|words|quote[sd]?|declare[sd]?|insist(?:s|ed)?|report(?:s|ed)|acknowledge[sd]?';
+const speaks = new RegExp(`(?<![\\p{L}-])(?:${verbs})(?![\\p{L}-])`, 'iu');
+/** The clause that leads directly to a quotation: `Zhao said:`, `Zhao added that`, or a colon. */
+const leads = new RegExp(`(?:(?<![\\p{L}-])(?:${verbs})(?:,? that)?[,:]?|:)\\s*$`, 'iu');
+const pronoun = new RegExp(
+  `(?<![\\p{L}])(?:he|she|they)(?:\\s+\\p{L}+)?\\s+(?:${verbs})|(?:${verbs})\\s+(?:he|she)(?![\\p{L}])`,
+  'iu',
+);
+/** Who is named behind these is spoken to or of. */
+const spokenTo =
+  /(?<![\p{L}])(?:told|tells?|telling|asked by|answering|replying to|reply to|question (?:by|from)|to|from|with|of|thanked|after|unlike|for|and that)\s+(?:\p{Lu}\p{Ll}*\.\s+)?$/iu;
+const according = /according to\s+(?:\p{L}+\.?\s+){0,3}$/iu;
+/** Names that no list knows: `Minister Jin Zhuanglong said`, `said Jane Doe`. */
+const stranger = "(?:\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*\\.?\\s+)*\\p{Lu}[\\p{L}'’-]*\\p{Ll}";
+const narrowVerbs = 'said|says|told|added|explained|noted|stressed|asked';
+const strangerFirst = new RegExp(
+  `(?<lead>\\p{L}+\\s+)?(?<name>${stranger})\\s+(?:${narrowVerbs})(?!\\p{L})`,
+  'u',
+);
+const strangerLast = new RegExp(`(?<![\\p{L}])(?:said|says|added|asked)\\s+(?<name>${stranger})`, 'u');
+const titles =
+  /^(?:(?:Chief|Vice|Deputy|Senior|Former|Minister|Engineer|Director|General|Spokesperson|Spokesman|Spokeswoman|President|Premier|Chairman|Secretary|Mr|Mrs|Ms|Dr|Professor|Prof)\.?\s+)+/u;
+const office =
+  /\b(?:Ministry|Office|Council|Bureau|Department|Committee|Government|State|Industry|Technology|Reporter|Spokesperson|Engineer|Director|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|He|She|They|It|We|In|On|As|When|China|Beijing)\b/u;
+
+/** Finds people by whole name in either order, by title and by a part of the name that nobody else has. */
+export function nameFinder(people: readonly Nameable[]): NameFinder {
+  const owners = new Map<string, Set<string>>();
+  const add = (text: string, name: string): void => {
+    const key = foldSpace(text).toLowerCase();
+    if (key !== '') owners.set(key, (owners.get(key) ?? new Set()).add(name));
+  };
+  for (const { name, also } of people) {
+    const parts = also ? [] : name.split(/\s+/u);
+    for (const text of [name, [...parts].reverse().join(' '), ...parts, ...(also ?? [])]) add(text, name);
+  }
+  const names = [...owners].filter(([, own]) => own.size === 1).map(([text]) => text);
+  if (names.length === 0) return () => [];
+  const alternatives = names
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s+'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) => {
+      const [name = found] = owners.get(foldSpace(found).toLowerCase()) ?? [];
+      return { at: index, end: index + found.length, name };
+      // `tao` may be a word in another language, `Tao` is a name.
+    }).filter(({ at }) => /^[\p{Lu}\p{N}]/u.test(text.slice(at)));
+}
+
+/**
+ * The name of the person whom a draft makes responsible for a quotation, or null.
+ *
+ * @param last who was named last before, for `he added`
+ */
+export function namedSpeaker(
+  { before, after }: Surroundings,
+  findNames: NameFinder,
+  last: string | null,
+): string | null {
+  if (leads.test(before)) {
+    const name = nameIn(before, findNames, 'last') ?? pronounIn(before, last);
+    if (name !== null) return name;
+  }
+  for (const text of [after, before]) {
+    if (!speaks.test(text)) continue;
+    const name = nameIn(text, findNames, text === after ? 'first' : 'last') ?? pronounIn(text, last);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function nameIn(text: string, findNames: NameFinder, which: 'first' | 'last'): string | null {
+  const names = findNames(text).filter(({ at }) => {
+    const lead = text.slice(0, at);
+    return according.test(lead) || !spokenTo.test(lead);
+  });
+  const found = which === 'first' ? names[0] : names.at(-1);
+  return found?.name ?? strangerIn(text);
+}
+
+function pronounIn(text: string, last: string | null): string | null {
+  return pronoun.test(text) ? last : null;
+}
+
+function strangerIn(text: string): string | null {
+  const { lead = '', name } = strangerFirst.exec(text)?.groups ?? strangerLast.exec(text)?.groups ?? {};
+  if (name === undefined || /^(?:the|of|and|for|an?)\s/iu.test(lead)) return null;
+  const bare = name.replace(titles, '');
+  if (office.test(bare) || (bare === name && !/\s/u.test(bare))) return null;
+  return foldSpace(bare);
+}

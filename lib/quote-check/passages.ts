@@ -1,0 +1,42 @@
+import { briefingPath } from '../model/address.ts';
+import type { Briefing, Library } from '../model/briefing.ts';
+import { makeDirectory } from '../model/directory.ts';
+import { shortReference } from '../model/names.ts';
+import type { QuotedPassage } from './verdict.ts';
+
+/** A passage with what a verdict says about it. */
+export interface PublishedPassage extends QuotedPassage {
+  briefing: string;
+  /** Short reference: `Q3 ¶4`. */
+  reference: string;
+  /** Address on the site. */
+  url: string;
+  /** Whose wording this is. */
+  rendering: string;
+}
+
+/** Every passage of the library or of some of its briefings, in order, as the quote check needs it. */
+export function publishedPassages(
+  library: Library,
+  briefings: readonly Briefing[] = library.briefings,
+): PublishedPassage[] {
+  const directory = makeDirectory(library);
+  return briefings.flatMap((briefing) =>
+    briefing.sections.flatMap((section) =>
+      section.turns.flatMap(({ speaker, label, passages }) => {
+        const outlet = section.askedBy === null ? null : directory.outlet(section.askedBy);
+        const name = speaker === null ? (outlet?.name ?? label) : directory.person(speaker).name;
+        return passages.map((passage) => ({
+          id: passage.id,
+          text: passage.text,
+          speaker,
+          name,
+          briefing: briefing.id,
+          reference: shortReference(section, passage),
+          url: briefingPath(briefing.id, passage.id),
+          rendering: briefing.rendering,
+        }));
+      }),
+    ),
+  );
+}
