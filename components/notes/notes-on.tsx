@@ -21,6 +21,7 @@ const mostShown = 3;
  */
 export function NotesOn({ briefing, name, notes, claims }: NotesOnProps) {
   if (notes.length + claims.length === 0) return null;
+  const [firstClaim] = claims;
   const list = notes.map((note) => (
     <details key={note.id} className={`note note-${note.kind}`}>
       <summary>
@@ -52,6 +53,11 @@ export function NotesOn({ briefing, name, notes, claims }: NotesOnProps) {
             ))}
           </ul>
         </details>
+      )}
+      {firstClaim && (
+        <a className="to-claim" href={claimPath(briefing, firstClaim.id)}>
+          {claims.length === 1 ? 'To the claim' : 'To the first claim'}
+        </a>
       )}
     </div>
   );
