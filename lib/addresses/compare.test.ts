@@ -83,6 +83,11 @@ it('keeps both texts of a reworded passage', () => {
   ]);
 });
 
+it('leads from a sentence whose words are gone to its passage', () => {
+  const { leadsTo } = follow(changed((addresses) => addresses.delete('q3-p4-s2')));
+  expect(leadsTo('q3-p4-s2')).toBe('q3-p4');
+});
+
 it('refuses an address that vanished with its words', () => {
   const current = changed((addresses) => addresses.delete('q3-p4'));
   expect(compareAddresses(current, lock)).toEqual([{ kind: 'vanished', id: 'q3-p4', before: text('q3-p4') }]);

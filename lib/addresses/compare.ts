@@ -1,3 +1,4 @@
+import { pairsOf, sameShare, shareOf, wordsOf } from './likeness.ts';
 import { lastText, type Lock } from './lock.ts';
 
 /** What became of an address since it was last locked. */
@@ -12,9 +13,6 @@ export type AddressChange =
   /** There, with the words of something else: what it was published with stands elsewhere, or nowhere. */
   | { kind: 'reused'; id: string; text: string; before: string; now: string | null };
 
-/** Words have to agree so far, as a share of the old ones, for a place to be taken for the same. */
-const sameShare = 0.5;
-
 /** Compares the addresses that content has now with those that were ever published. */
 export function compareAddresses(current: ReadonlyMap<string, string>, lock: Lock): AddressChange[] {
   const changes: AddressChange[] = [];
@@ -24,7 +22,7 @@ export function compareAddresses(current: ReadonlyMap<string, string>, lock: Loc
     if (text === undefined) {
       // Already led elsewhere, and that place still stands.
       if (locked.to !== undefined && current.has(locked.to)) continue;
-      const to = placeOf(before, id, current);
+      const to = placeOf(before, id, current) ?? passageOf(id, current);
       changes.push(to === null ? { kind: 'vanished', id, before } : { kind: 'moved', id, to, before });
     } else if (text !== before) {
       const elsewhere = placeOf(before, id, current);
@@ -68,34 +66,15 @@ function placeOf(words: string, id: string, current: ReadonlyMap<string, string>
   return best?.id ?? null;
 }
 
+/** A sentence whose words are gone leads to its passage, which may say them in another way. */
+function passageOf(id: string, current: ReadonlyMap<string, string>): string | null {
+  const passage = id.replace(/-s\d+$/, '');
+  return passage !== id && current.has(passage) ? passage : null;
+}
+
 /** Passages lead to passages, sentences to sentences, claims to claims. */
 function sortOf(id: string): string {
   if (id.startsWith('claim-')) return 'claim';
   if (/-s\d+$/.test(id)) return 'sentence';
   return id.startsWith('summary-') ? 'summary' : 'passage';
-}
-
-/** Which share of the parts of one text stand in another, each counted as often as it stands there. */
-function shareOf(wanted: readonly string[], there: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of there) left.set(word, (left.get(word) ?? 0) + 1);
-  let met = 0;
-  for (const word of wanted) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) {
-      met += 1;
-      left.set(word, count - 1);
-    }
-  }
-  return wanted.length === 0 ? 0 : met / wanted.length;
-}
-
-/** Neighbouring words: passages on one subject have many words in common, but few of these. */
-function pairsOf(text: string): string[] {
-  const words = wordsOf(text);
-  return words.length < 2 ? words : words.slice(1).map((word, index) => `${words[index]} ${word}`);
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

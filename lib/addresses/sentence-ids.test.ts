@@ -28,5 +28,17 @@ it('lets a sentence keep its number when another is put before it', () => {
 });
 
 it('lets a reworded sentence keep the number of its place', () => {
-  expect(numbers('One. Second.', lockOf('One.', 'Two.'))).toEqual(['1 One.', '2 Second.']);
+  const lock = lockOf('One.', 'The deck is two thirds done.');
+  expect(numbers('One. The deck is three quarters done.', lock)).toEqual([
+    '1 One.',
+    '2 The deck is three quarters done.',
+  ]);
+});
+
+it('gives a new sentence in the place of another the next unused number', () => {
+  expect(numbers('One. Fresh words. Three.', lockOf('One.', 'Two old words.', 'Three.'))).toEqual([
+    '1 One.',
+    '4 Fresh words.',
+    '3 Three.',
+  ]);
 });

@@ -1,4 +1,5 @@
 import { sentencesOf, type Sentence } from '../text/sentences.ts';
+import { sameShare, shareOf, wordsOf } from './likeness.ts';
 import { lastText, type Lock } from './lock.ts';
 
 /** A sentence with the number of its address: 2 for `q3-p4-s2`. */
@@ -8,7 +9,7 @@ export interface NumberedSentence extends Sentence {
 
 /**
  * The sentences of a passage with their numbers: a sentence that was locked keeps its own wherever it stands
- * now, one that was reworded keeps that of its place where no other has it, a new one takes the next unused.
+ * now, one that was reworded keeps that of its place, a new one takes the next unused.
  */
 export function numberSentences(passage: string, text: string, lock: Lock): NumberedSentence[] {
   const prefix = `${passage}-s`;
@@ -27,9 +28,10 @@ export function numberSentences(passage: string, text: string, lock: Lock): Numb
     const kept = numbers[index];
     if (kept) return { ...sentence, number: kept };
     const ofPlace = index + 1;
-    const isFree =
-      !used.has(ofPlace) && (locked.length === 0 || locked.some(({ number }) => number === ofPlace));
-    const number = isFree ? ofPlace : (next += 1);
+    const before = locked.find(({ number }) => number === ofPlace);
+    const isReworded = before && shareOf(wordsOf(before.text), wordsOf(sentence.text)) >= sameShare;
+    const isOfPlace = !used.has(ofPlace) && (locked.length === 0 || isReworded);
+    const number = isOfPlace ? ofPlace : (next += 1);
     used.add(number);
     next = Math.max(next, number);
     return { ...sentence, number };

@@ -1,3 +1,5 @@
+import { longDate } from '../text/dates.ts';
+
 /** A passage as it is quoted: its words and all that a reader of the quote must be told. */
 export interface Quotation {
   /** The words as published. */
@@ -20,14 +22,9 @@ export interface Quotation {
   notes: string[];
 }
 
-/** `23 October 2024`, for people. */
-function dayOf({ date }: Quotation): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-}
-
 function attributionOf(quotation: Quotation): string {
-  const { speaker, role, event, place, rendering } = quotation;
-  return `${[speaker, role].filter(Boolean).join(', ')}, ${event}, ${dayOf(quotation)}, ${place}. ${rendering}.`;
+  const { speaker, role, event, date, place, rendering } = quotation;
+  return `${[speaker, role].filter(Boolean).join(', ')}, ${event}, ${longDate(date)}, ${place}. ${rendering}.`;
 }
 
 function notesOf({ notes }: Quotation): string {

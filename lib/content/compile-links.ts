@@ -18,7 +18,10 @@ export function compileLinks(parsed: ParsedBriefing): PublishedLinks {
     if (/^(?:opening|closing|q\d+)-p\d+$/.test(id))
       sentences.set(
         id,
-        numberSentences(id, text, lock).map(({ number, from, to }) => ({ id: `${id}-s${number}`, from, to })),
+        numberSentences(id, text, lock).map(({ number, from, to }) => {
+          const sentence = `${id}-s${number}`;
+          return { id: sentence, from, to, aliases: aliases.get(sentence) ?? [] };
+        }),
       );
   return { former, aliases, sentences };
 }

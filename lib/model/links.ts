@@ -13,6 +13,8 @@ export interface SentenceAddress {
   id: string;
   from: number;
   to: number;
+  /** Addresses of sentences that are gone and lead here. */
+  aliases: readonly string[];
 }
 
 /** Addresses of a briefing that are more than where a passage stands now. */

@@ -26,11 +26,17 @@ function showSentence(anchor: HTMLElement | null): void {
   const passage = anchor?.matches('.sentence') ? anchor.closest('p') : null;
   if (!anchor || !passage) return;
   const anchors = [...passage.querySelectorAll('.sentence')];
-  const next = anchors[anchors.indexOf(anchor) + 1];
   const range = document.createRange();
+  range.selectNodeContents(passage);
   range.setStartAfter(anchor);
-  if (next) range.setEndBefore(next);
-  else range.setEndAfter(passage.lastChild ?? passage);
+  // A sentence that old addresses lead to has several anchors where it begins.
+  for (const next of anchors.slice(anchors.indexOf(anchor) + 1)) {
+    const upTo = range.cloneRange();
+    upTo.setEndBefore(next);
+    if (upTo.toString() === '') continue;
+    range.setEndBefore(next);
+    break;
+  }
   CSS.highlights.set('sentence', new Highlight(range));
 }
 

@@ -1,4 +1,5 @@
 import { passageId, sectionIdOf } from '../model/address.ts';
+import { labelTarget } from '../model/apparatus.ts';
 import type { ParsedBriefing } from '../model/parsed.ts';
 import { publishedLabel } from './published-label.ts';
 import { summaryKeys } from './published-paragraphs.ts';
@@ -19,8 +20,10 @@ export function targetsOf({ sections, summary }: ParsedBriefing): Map<string, Ta
     const keys = Object.keys(passages);
     let index = 0;
     section.turns.forEach((turn, number) => {
-      const label = number === 0 ? `${id}-label` : `${id}-label-t${number + 1}`;
-      targets.set(label, { text: publishedLabel(section, turn, number).text, speaker: null });
+      targets.set(labelTarget(id, number), {
+        text: publishedLabel(section, turn, number).text,
+        speaker: null,
+      });
       for (const { text } of turn.paragraphs)
         targets.set(`${id}-${keys[index++]}`, { text, speaker: turn.act === 'question' ? null : turn.name });
     });
