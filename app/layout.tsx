@@ -24,7 +24,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     // The small script sets the reader's theme before anything is painted.
     <html lang="en" suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: readPageScript() }} />
+        <script dangerouslySetInnerHTML={{ __html: readPageScript('head') }} />
       </head>
       <body>
         <SkipLinks links={[{ href: '#top', name: 'Skip the header' }]} />
@@ -32,6 +32,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {children}
         <SiteFooter site={site} />
         <KeysDialog />
+        <script dangerouslySetInnerHTML={{ __html: readPageScript('page') }} />
         <Ready />
       </body>
     </html>

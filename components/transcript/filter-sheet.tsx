@@ -1,7 +1,8 @@
 import { acts, type Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { actNames } from '../../lib/model/names.ts';
-import { countChoices, facets, noFilters, type Facet } from '../../lib/search/filter.ts';
+import { facets } from '../../lib/search/facet-names.ts';
+import { countChoices, noFilters, type Facet } from '../../lib/search/filter.ts';
 import { factsOf } from '../../lib/search/facts.ts';
 
 interface FilterSheetProps {

@@ -1,4 +1,5 @@
-import { claimChoices, claimFacets, type ClaimFacts, type ClaimFilters } from '../search/claim-filter.ts';
+import { claimChoices, type ClaimFacts, type ClaimFilters } from '../search/claim-filter.ts';
+import { claimFacets } from '../search/facet-names.ts';
 import { plural } from '../text/amount.ts';
 
 /** Keeps check boxes, claims, counts and address in step, on pages that have claims. */

@@ -1,6 +1,5 @@
 import {
   countChoices,
-  facets,
   isNarrowed,
   noFilters,
   readFilters,
@@ -11,7 +10,7 @@ import {
   type PassageFacts,
   type ReadFilters,
 } from '../search/filter.ts';
-import { claimFacets } from '../search/claim-filter.ts';
+import { asksFor, facets } from '../search/facet-names.ts';
 import { plural } from '../text/amount.ts';
 import { addressedElement } from './addressed.ts';
 import { openOnClick, showAll, showView, unfold } from './fold.ts';
@@ -20,18 +19,8 @@ import { markMatches } from './mark-matches.ts';
 import { readFacts } from './read-facts.ts';
 import { stepByStep } from './tasks.ts';
 
-/** Runs before the page is parsed: where the address narrows the text, nothing is painted until it has been. */
-export function holdPaintForFilters(): void {
-  if (asksForFilters() || asksFor(claimFacets)) document.documentElement.dataset.narrowing = '';
-}
-
 function asksForFilters(): boolean {
-  return asksFor(facets);
-}
-
-function asksFor(names: readonly string[]): boolean {
-  const parameters = new URLSearchParams(location.search);
-  return names.some((name) => parameters.has(name));
+  return asksFor(facets, location.search);
 }
 
 /** Keeps check boxes, transcript, counts and address in step, on pages that have filters. */

@@ -39,12 +39,13 @@ function dropPreloads(): void {
   for (const preload of document.querySelectorAll('link[rel="preload"][as="font"]')) preload.remove();
 }
 
-/** Has the browser fetch both fonts, and notes which they are. */
+/**
+ * Has the browser fetch the fonts, as files: as fonts, all the text would be laid out anew when they come. Notes
+ * which they are.
+ */
 async function keepFonts(links: string): Promise<void> {
   try {
-    await Promise.all(
-      ['Source Serif 4', 'Source Sans 3'].map((font) => document.fonts.load(`1em "${font}"`)),
-    );
+    await Promise.all(addressesIn(links).map(async (href) => (await fetch(href)).arrayBuffer()));
     localStorage.setItem(key, links);
   } catch {
     // The next page decides anew.

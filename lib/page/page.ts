@@ -1,9 +1,8 @@
 import { setUpActions } from './actions.ts';
 import { watchArrivals } from './arrival.ts';
 import { setUpClaimFilters } from './claim-filter.ts';
-import { holdPaintForFilters, setUpFilters } from './filter.ts';
+import { setUpFilters } from './filter.ts';
 import { watchFirstUse } from './first-use.ts';
-import { chooseFonts } from './fonts.ts';
 import { setUpKeys } from './keys.ts';
 import { followReading } from './navigator.ts';
 import { layOut } from './lay-out.ts';
@@ -11,19 +10,13 @@ import { setUpNotes } from './notes.ts';
 import { listenForQuickKey } from './quick-key.ts';
 import { readRuntime } from './runtime.ts';
 import { openSearchOnFocus } from './search-field.ts';
-import { applySwitches } from './switches.ts';
 import { afterPaint } from './tasks.ts';
-import { applyTheme, keepThemeChoices } from './theme.ts';
+import { keepThemeChoices } from './theme.ts';
 
 /**
- * The one small script of every page, inline in its head. What must be there before anything is painted runs
- * at once, the rest when the page is parsed. Reading needs nothing more; the framework's runtime comes at
- * first use.
+ * The part of the small script that stands at the end of the body, so that the words come before it: what the
+ * page does once it is parsed. Reading needs nothing more; the framework's runtime comes at first use.
  */
-applyTheme();
-applySwitches();
-chooseFonts();
-holdPaintForFilters();
 listenForQuickKey();
 
 document.addEventListener('DOMContentLoaded', () => {

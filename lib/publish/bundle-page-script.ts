@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
-import { pageScriptPath } from './page-script.ts';
+import { pageScriptFolder } from './page-script.ts';
 
-/** How `lib/page/` becomes the one inline script of every page. */
+/** How `lib/page/` becomes the small script of every page, in its two parts. */
 export function pageScriptOptions(root: string): BuildOptions {
   return {
     absWorkingDir: root,
-    entryPoints: ['lib/page/page.ts'],
-    outfile: join(root, pageScriptPath),
+    entryPoints: ['lib/page/head.ts', 'lib/page/page.ts'],
+    outdir: join(root, pageScriptFolder),
     bundle: true,
     minify: true,
     format: 'iife',

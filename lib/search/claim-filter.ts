@@ -1,7 +1,6 @@
 import { makeChoices, type Chosen } from './choices.ts';
+import { claimFacets } from './facet-names.ts';
 
-/** What the claims of a summary can be narrowed by; the names are those of the address's parameters. */
-export const claimFacets = ['support', 'by', 'topic'] as const;
 export type ClaimFacet = (typeof claimFacets)[number];
 
 /** What filters need to know of a claim: the values it has in each facet. */

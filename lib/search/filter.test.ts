@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { facets } from './facet-names.ts';
 import {
   countChoices,
-  facets,
   isNarrowed,
   noFilters,
   passes,

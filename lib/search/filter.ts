@@ -1,8 +1,7 @@
 import type { Act } from '../model/briefing.ts';
 import { makeChoices, type Asked, type Chosen } from './choices.ts';
+import { facets } from './facet-names.ts';
 
-/** What a transcript can be narrowed by; the names are those of the address's parameters. */
-export const facets = ['topic', 'speaker', 'outlet', 'act'] as const;
 export type Facet = (typeof facets)[number];
 
 /** What filters need to know of a passage. */

@@ -1,0 +1,12 @@
+import { chooseFonts } from './fonts.ts';
+import { holdPaintForFilters } from './hold-paint.ts';
+import { layOutLater } from './lay-out.ts';
+import { applySwitches } from './switches.ts';
+import { applyTheme } from './theme.ts';
+
+/** What must be decided before anything is painted: the part of the small script that stands in the head. */
+applyTheme();
+applySwitches();
+chooseFonts();
+holdPaintForFilters();
+layOutLater();

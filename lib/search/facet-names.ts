@@ -1,0 +1,11 @@
+/** What a transcript can be narrowed by; the names are those of the address's parameters. */
+export const facets = ['topic', 'speaker', 'outlet', 'act'] as const;
+
+/** What the claims of a summary can be narrowed by; the names are those of the address's parameters. */
+export const claimFacets = ['support', 'by', 'topic'] as const;
+
+/** Does the query of an address name one of the facets? */
+export function asksFor(names: readonly string[], query: string): boolean {
+  const parameters = new URLSearchParams(query);
+  return names.some((name) => parameters.has(name));
+}
