@@ -9,7 +9,7 @@ export default function HomePage() {
   const { site, briefings } = getLibrary();
   return (
     <main id="top" className="page">
-      <header className="page-heading">
+      <header className="page-heading" id="first-screen">
         <h1>{site.description}</h1>
       </header>
       <BriefingList briefings={briefings} directory={getDirectory()} />

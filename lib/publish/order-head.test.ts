@@ -23,3 +23,10 @@ it('leaves a page without fonts and without a script alone', () => {
   const html = '<head><style>p{}</style></head><body><script>x()</script>';
   expect(orderHead(html)).toBe(html);
 });
+
+it('has nothing painted before the words of the first screen are there', () => {
+  const page = '<head><style>p{}</style></head><body><header id="first-screen"></header>';
+  expect(orderHead(page)).toBe(
+    page.replace('<style>', '<link rel="expect" href="#first-screen" blocking="render"/><style>'),
+  );
+});

@@ -1,6 +1,9 @@
 const fontAddress = /url\((\/_next\/static\/media\/[^)]+\.woff2)\)/g;
 const plainScript = /<script>[\s\S]*?<\/script>/;
 
+/** Where the first screen of a page ends; nothing is painted before its words are there. */
+const firstScreen = 'first-screen';
+
 /**
  * Puts in front of the page's style sheet what must not wait for it: the fonts it names, as links that a
  * browser without scripts follows by itself, the font of the text first; then the small script, which decides
@@ -16,5 +19,12 @@ export function orderHead(html: string): string {
     (address) => `<link rel="preload" as="font" type="font/woff2" href="${address}" crossorigin=""/>`,
   );
   const first = links.length > 0 ? `<noscript>${links.join('')}</noscript>` : '';
-  return html.slice(0, style) + first + script + html.slice(style).replace(script, '');
+  return html.slice(0, style) + waitFor(html) + first + script + html.slice(style).replace(script, '');
+}
+
+/** Painting a page that has only its header costs a frame, and the words then wait for that. */
+function waitFor(html: string): string {
+  return html.includes(`id="${firstScreen}"`)
+    ? `<link rel="expect" href="#${firstScreen}" blocking="render"/>`
+    : '';
 }
