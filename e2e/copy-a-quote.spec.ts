@@ -9,7 +9,7 @@ test('a passage’s number offers link and quote, with all that must be told, by
   await page.getByRole('link', { name: 'Question 4, paragraph 5' }).focus();
   await page.keyboard.press('Enter');
   const actions = page.getByRole('dialog', { name: 'Question 4, paragraph 5' });
-  await expect(actions.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await expect(actions.getByRole('button', { name: 'Copy link', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(actions.getByRole('status')).toHaveText('Copied.');
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
@@ -66,7 +66,7 @@ test('what the clipboard refuses is laid out to be copied by hand', async ({ pag
   await page.goto(reader);
   await page.getByRole('link', { name: 'Question 1, paragraph 2' }).click();
   const actions = page.getByRole('dialog', { name: 'Question 1, paragraph 2' });
-  await actions.getByRole('button', { name: 'Copy link' }).click();
+  await actions.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(actions.getByRole('status')).toContainText('does not let this page copy');
   await expect(actions.getByRole('textbox', { name: 'To copy by hand' })).toHaveValue(/#q1-p2$/);
 });

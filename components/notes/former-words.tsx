@@ -1,19 +1,33 @@
-import type { FormerText } from '../../lib/model/links.ts';
+import type { FormerText, Withdrawn } from '../../lib/model/links.ts';
 import { longDate } from '../../lib/text/dates.ts';
 
-/** Says that a passage was reworded since it was published, and shows its former words on demand. */
+/** Says when a passage was reworded since it was published, and shows its former words on demand. */
 export function FormerWords({ texts }: { texts: readonly FormerText[] }) {
-  if (texts.length === 0) return null;
+  const last = texts.at(-1);
+  if (!last) return null;
   return (
     <details className="former">
-      <summary>Reworded since it was published</summary>
-      {texts.map(({ since, text }) => (
+      <summary>Reworded on {longDate(last.until)}</summary>
+      {texts.map(({ since, until, text }) => (
         <blockquote key={since + text}>
           <p>
-            <time dateTime={since}>{longDate(since)}</time>: “{text}”
+            Until <time dateTime={until}>{longDate(until)}</time>: “
+            <span data-until={longDate(until)}>{text}</span>”
           </p>
         </blockquote>
       ))}
     </details>
   );
+}
+
+/** What was taken back after it was published: its links lead here. */
+export function WithdrawnWords({ withdrawn }: { withdrawn: readonly Withdrawn[] | undefined }) {
+  return withdrawn?.map(({ id, since, why, sentences }) => (
+    <p key={id} id={id} className="withdrawn editor-note">
+      {sentences.map((sentence) => (
+        <span key={sentence} id={sentence} className="withdrawn" />
+      ))}
+      Withdrawn on <time dateTime={since}>{longDate(since)}</time>: {why}
+    </p>
+  ));
 }

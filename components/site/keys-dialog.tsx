@@ -3,6 +3,7 @@ const keys = [
   ['k', 'previous exchange'],
   ['n', 'next match'],
   ['p', 'previous match'],
+  ['q', 'quote the selected words'],
   ['t', 'topics and other filters'],
   ['/', 'search'],
   ['?', 'this list'],

@@ -17,15 +17,11 @@ export function PublishedWords({ text, repairs, sentences, between }: PublishedW
   const cuts = [between.from, ...starting.map(({ from }) => from), between.to];
   return cuts.slice(0, -1).map((from, index) => (
     <Fragment key={index}>
-      {idsOf(starting[index - 1]).map((id) => (
-        <span key={id} id={id} className="sentence" />
+      {starting[index - 1]?.aliases.map((id) => (
+        <span key={id} id={id} className="sentence alias" />
       ))}
+      {starting[index - 1] && <span id={starting[index - 1]?.id} className="sentence" />}
       <RepairedText text={text} repairs={repairs} between={{ from, to: cuts[index + 1] ?? between.to }} />
     </Fragment>
   ));
-}
-
-/** The sentence's own address, and those that lead here since their sentences are gone. */
-function idsOf(sentence: SentenceAddress | undefined): string[] {
-  return sentence ? [...sentence.aliases, sentence.id] : [];
 }

@@ -5,6 +5,7 @@ import { topicPath } from '../../lib/model/address.ts';
 import { sectionName } from '../../lib/model/names.ts';
 import { wordsInSection } from '../../lib/text/length.ts';
 import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
+import { WithdrawnWords } from '../notes/former-words.tsx';
 import { RepairList } from './repair-list.tsx';
 import { TurnView } from './turn-view.tsx';
 
@@ -72,6 +73,7 @@ export function SectionView(props: SectionViewProps) {
           apparatus={apparatus}
         />
       ))}
+      <WithdrawnWords withdrawn={apparatus.links.withdrawn.get(section.id)} />
       <RepairList repairs={section.repairs} />
     </section>
   );

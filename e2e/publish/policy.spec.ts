@@ -39,7 +39,7 @@ for (const { name, path } of pages) {
     const fonts: string[] = [];
     page.on('request', (request) => {
       origins.add(new URL(request.url()).origin);
-      if (request.resourceType() === 'font') fonts.push(request.url());
+      if (request.url().endsWith('.woff2')) fonts.push(request.url());
     });
     await page.goto(path, { waitUntil: 'networkidle' });
     expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkFiles } from '../content/check.ts';
 import { readContentFiles } from '../content/files.ts';
 import { currentAddresses } from '../rules/current-addresses.ts';
-import { compareAddresses, lockChanges } from './compare.ts';
+import { acceptRewording, compareAddresses, lockChanges, withdraw } from './compare.ts';
 import { emptyLock, parseLock, type Lock } from './lock.ts';
 
 const [briefing] = checkFiles(readContentFiles(process.cwd())).content?.briefings ?? [];
@@ -102,4 +102,30 @@ it('refuses an address that is used for other words, as when passages are number
   const kinds = compareAddresses(current, lock).map(({ kind, id }) => `${kind} ${id}`);
   expect(kinds).toEqual(['reused q3-p4', 'reused q3-p5', 'reused q3-p6']);
   expect(lockChanges(lock, compareAddresses(current, lock), '2024-11-01')).toEqual(lock);
+});
+
+it('withdraws a passage with its sentences, once its words are taken out, and then asks no more for it', () => {
+  const why = { date: '2024-11-01', why: 'The publisher took the paragraph back.' };
+  expect(() => withdraw(lock, published, 'q3-p4', why)).toThrow('expected them to be taken out');
+  expect(() => withdraw(lock, published, 'q3-p99', why)).toThrow('expected one that was locked');
+  const current = changed((addresses) => {
+    for (const id of [...addresses.keys()]) if (/^q3-p4(?:-s\d+)?$/.test(id)) addresses.delete(id);
+  });
+  const next = withdraw(lock, current, 'q3-p4', why);
+  expect(next.addresses['q3-p4']?.withdrawn).toEqual({ since: why.date, why: why.why });
+  expect(next.addresses['q3-p4-s1']?.withdrawn?.why).toBe(why.why);
+  expect(next.addresses['q3-p5']?.withdrawn).toBeUndefined();
+  expect(compareAddresses(current, next)).toEqual([]);
+  expect(parseLock(JSON.stringify(next))).toEqual(next);
+});
+
+it('takes words that are mostly new for a rewording where an editor vouches for them', () => {
+  const current = changed((addresses) =>
+    addresses.set('q3-p4', 'Nothing of what stood here is left at all.'),
+  );
+  const changes = compareAddresses(current, lock).filter(({ id }) => id === 'q3-p4');
+  expect(changes).toMatchObject([{ kind: 'reused' }]);
+  expect(acceptRewording(changes, ['q3-p5'])).toEqual(changes);
+  const next = lockChanges(lock, acceptRewording(changes, ['q3-p4']), '2024-11-01');
+  expect(next.addresses['q3-p4']?.texts).toHaveLength(2);
 });

@@ -22,6 +22,7 @@ export function compareAddresses(current: ReadonlyMap<string, string>, lock: Loc
     if (text === undefined) {
       // Already led elsewhere, and that place still stands.
       if (locked.to !== undefined && current.has(locked.to)) continue;
+      if (locked.withdrawn) continue;
       const to = placeOf(before, id, current) ?? passageOf(id, current);
       changes.push(to === null ? { kind: 'vanished', id, before } : { kind: 'moved', id, to, before });
     } else if (text !== before) {
@@ -53,6 +54,41 @@ export function lockChanges(lock: Lock, changes: readonly AddressChange[], date:
     if (change.kind === 'moved' && known) known.to = change.to;
   }
   return { ...lock, addresses };
+}
+
+/**
+ * The lock with an address taken back, and those of its sentences: its links then say so, and why.
+ *
+ * @param date ISO 8601 calendar date of the withdrawal
+ * @param why a sentence for readers
+ * @throws {RangeError} when the address was never locked, or its words still stand there
+ */
+export function withdraw(
+  lock: Lock,
+  current: ReadonlyMap<string, string>,
+  id: string,
+  { date, why }: { date: string; why: string },
+): Lock {
+  if (!Object.hasOwn(lock.addresses, id))
+    throw new RangeError(`Unexpected address \`${id}\`, expected one that was locked`);
+  if (current.has(id))
+    throw new RangeError(`Unexpected words at \`${id}\`, expected them to be taken out of the content first`);
+  const addresses = structuredClone(lock.addresses);
+  for (const [own, locked] of Object.entries(addresses))
+    if ((own === id || own.startsWith(`${id}-s`)) && !current.has(own)) {
+      delete locked.to;
+      locked.withdrawn = { since: date, why };
+    }
+  return { ...lock, addresses };
+}
+
+/** A rewording that an editor vouches for, however little of the published words is left. */
+export function acceptRewording(changes: readonly AddressChange[], ids: readonly string[]): AddressChange[] {
+  return changes.map((change) =>
+    change.kind === 'reused' && ids.includes(change.id.replace(/-s\d+$/, ''))
+      ? { kind: 'reworded', id: change.id, text: change.text, before: change.before }
+      : change,
+  );
 }
 
 /** The address of the same sort that has most of the words, if it has enough of them. */

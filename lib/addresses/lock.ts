@@ -8,6 +8,8 @@ const lockedAddress = z.strictObject({
   texts: z.array(publishedText).min(1),
   /** Where the address leads since its own place is gone. */
   to: z.string().optional(),
+  /** When what stood there was taken back, and why, in a sentence for readers. */
+  withdrawn: z.strictObject({ since: z.iso.date(), why: z.string().min(1) }).optional(),
 });
 
 const lockFile = z.strictObject({

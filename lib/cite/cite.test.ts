@@ -7,29 +7,55 @@ import { asBibtex, asCsl, asRis } from './citation.ts';
 import { asHtml, asMarkdown, asText, type Quotation } from './quotation.ts';
 
 const quotation: Quotation = {
-  words: 'The deck is two thirds done, at 2.4% & rising.',
-  speaker: 'Ada Lind',
-  role: 'Spokesperson',
+  parts: [
+    {
+      words: 'The deck is two thirds done, at 2.4% & rising.',
+      speaker: 'Ada Lind',
+      role: 'Spokesperson',
+      notes: ['Two thirds of the length, not of the cost.'],
+    },
+  ],
   event: 'The harbour bridge',
   date: '2031-05-12',
   place: 'Question 1, paragraph 3',
   url: 'https://harbour.example.org/briefings/bridge/#q1-p3',
   rendering: 'English as published by Harbour Gazette; machine-made, not the official translation',
-  notes: ['Two thirds of the length, not of the cost.'],
 };
+
+const [part] = quotation.parts;
 
 it('quotes with speaker, role, event, date, place, address, rendering and notes', () => {
   expect(asText(quotation)).toBe(
     '“The deck is two thirds done, at 2.4% & rising.” [Note: Two thirds of the length, not of the cost.]\n' +
       '— Ada Lind, Spokesperson, The harbour bridge, 12 May 2031, Question 1, paragraph 3. English as published by Harbour Gazette; machine-made, not the official translation. https://harbour.example.org/briefings/bridge/#q1-p3',
   );
-  expect(asText({ ...quotation, notes: [], role: '' })).not.toMatch(/Note|, ,/);
+  expect(asText({ ...quotation, parts: [{ ...part, notes: [], role: '' }] })).not.toMatch(/Note|, ,/);
 });
 
 it('keeps markup out of Markdown and HTML', () => {
-  const marked = { ...quotation, words: 'a <b> & *c* [d]' };
+  const marked: Quotation = { ...quotation, parts: [{ ...part, words: 'a <b> & *c* [d]' }] };
   expect(asMarkdown(marked)).toContain('“a \\<b\\> & \\*c\\* \\[d\\]”');
   expect(asHtml(marked)).toContain('“a &#60;b&#62; &#38; *c* [d]”');
+});
+
+const several: Quotation = {
+  ...quotation,
+  parts: [
+    { words: '… and what will it cost?', speaker: 'Harbour Gazette', role: '', notes: [] },
+    { words: 'Less.\n\nThe deck …', speaker: 'Ada Lind', role: 'Spokesperson', notes: ['A note.'] },
+  ],
+  place: 'Question 1, paragraphs 1 to 3',
+};
+
+it('names each of several speakers at their words', () => {
+  expect(asText(several)).toBe(
+    'Harbour Gazette: “… and what will it cost?”\n\nAda Lind, Spokesperson: “Less.\n\nThe deck …” [Note: A note.]\n' +
+      '— The harbour bridge, 12 May 2031, Question 1, paragraphs 1 to 3. English as published by Harbour Gazette; machine-made, not the official translation. https://harbour.example.org/briefings/bridge/#q1-p3',
+  );
+  expect(asMarkdown(several)).toMatch(
+    /^> Harbour Gazette: “.*”\n>\n> Ada Lind, Spokesperson: “Less.\n>\n> The deck …”/,
+  );
+  expect(asHtml(several)).toContain('<p>The deck …” [Note: A note.]</p><p>— ');
 });
 
 interface Parsed {
@@ -52,4 +78,17 @@ it.each([
   expect(item.URL).toBe(quotation.url);
   const [{ literal, family, given } = {}] = item.author;
   expect(literal ?? [given, family].filter(Boolean).join(' ')).toBe('Ada Lind');
+});
+
+it.each([
+  ['BibTeX', asBibtex],
+  ['RIS', asRis],
+  ['CSL-JSON', asCsl],
+])('cites several speakers as %s, and an address of exact words', (_, write) => {
+  const url = 'https://harbour.example.org/briefings/bridge/?quote=two+thirds#q1-p3:~:text=two%20thirds';
+  const text = write({ ...several, url });
+  const item = parse(text);
+  expect(item.author).toHaveLength(2);
+  expect(item.URL.replaceAll('\\', '')).toBe(url);
+  if (write === asBibtex) expect(text).toMatch(/^@misc\{bridge-q1-p3,/);
 });

@@ -1,51 +1,75 @@
 import { longDate } from '../text/dates.ts';
 
-/** A passage as it is quoted: its words and all that a reader of the quote must be told. */
-export interface Quotation {
-  /** The words as published. */
+/** What one speaker said, as it is quoted. */
+export interface QuotedPart {
+  /** The words as published, a blank line between passages; a cut is marked with an ellipsis. */
   words: string;
   /** Who said them; for a question, the newsroom that asks. */
   speaker: string;
   /** Office of the speaker; empty where there is none. */
   role: string;
+  /** What editors say of these words: discrepancies, translations, figures. */
+  notes: string[];
+}
+
+/** Words of a briefing as they are quoted, and all that a reader of the quote must be told. */
+export interface Quotation {
+  /** In the order of the text; a part for each speaker in turn. */
+  parts: [QuotedPart, ...QuotedPart[]];
   /** Title of the event. */
   event: string;
   /** ISO 8601 calendar date of the event. */
   date: string;
   /** `Question 3, paragraph 4`. */
   place: string;
-  /** Absolute address of the passage. */
+  /** Absolute address of the words. */
   url: string;
   /** Whose wording it is: `English as published by …`. */
   rendering: string;
-  /** What editors say of these words: discrepancies, translations, figures. */
-  notes: string[];
 }
 
-function attributionOf(quotation: Quotation): string {
-  const { speaker, role, event, date, place, rendering } = quotation;
-  return `${[speaker, role].filter(Boolean).join(', ')}, ${event}, ${longDate(date)}, ${place}. ${rendering}.`;
+/** Everyone who is quoted, each once, in the order in which they speak. */
+export function speakersOf({ parts }: Quotation): string[] {
+  return [...new Set(parts.map(({ speaker }) => speaker))];
 }
 
-function notesOf({ notes }: Quotation): string {
-  return notes.map((note) => ` [Note: ${note}]`).join('');
+/** `Ada Lind, Spokesperson`. */
+function nameOf({ speaker, role }: QuotedPart): string {
+  return [speaker, role].filter(Boolean).join(', ');
 }
 
-/** The quote as plain text, two lines: the words, and whose they are. */
+/** Whose the words are, and where they stand; of several speakers each is named at their own words instead. */
+function attributionOf({ parts, event, date, place, rendering }: Quotation): string {
+  const who = parts.length === 1 ? `${nameOf(parts[0])}, ` : '';
+  return `${who}${event}, ${longDate(date)}, ${place}. ${rendering}.`;
+}
+
+/** The words of each part in their marks, with who said them where there are several, and the notes behind. */
+function quotedIn({ parts }: Quotation): string[] {
+  return parts.map((part) => {
+    const notes = part.notes.map((note) => ` [Note: ${note}]`).join('');
+    return `${parts.length === 1 ? '' : `${nameOf(part)}: `}“${part.words}”${notes}`;
+  });
+}
+
+/** The quote as plain text: the words, and whose they are. */
 export function asText(quotation: Quotation): string {
-  return `“${quotation.words}”${notesOf(quotation)}\n— ${attributionOf(quotation)} ${quotation.url}`;
+  return `${quotedIn(quotation).join('\n\n')}\n— ${attributionOf(quotation)} ${quotation.url}`;
 }
 
 /** The quote as Markdown: a block quote and its attribution, with a link. */
 export function asMarkdown(quotation: Quotation): string {
   const safe = (text: string): string => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
-  const { words, url } = quotation;
-  return `> “${safe(words)}”${safe(notesOf(quotation))}\n>\n> — [${safe(attributionOf(quotation))}](${url})\n`;
+  const words = quotedIn(quotation).map(safe).join('\n\n').replaceAll('\n\n', '\n>\n> ');
+  return `> ${words}\n>\n> — [${safe(attributionOf(quotation))}](${quotation.url})\n`;
 }
 
 /** The quote as HTML, for rich text. */
 export function asHtml(quotation: Quotation): string {
   const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const { words, url } = quotation;
-  return `<blockquote cite="${safe(url)}"><p>“${safe(words)}”${safe(notesOf(quotation))}</p><p>— <a href="${safe(url)}">${safe(attributionOf(quotation))}</a></p></blockquote>`;
+  const url = safe(quotation.url);
+  const words = quotedIn(quotation)
+    .flatMap((part) => part.split('\n\n'))
+    .map((paragraph) => `<p>${safe(paragraph)}</p>`);
+  return `<blockquote cite="${url}">${words.join('')}<p>— <a href="${url}">${safe(attributionOf(quotation))}</a></p></blockquote>`;
 }

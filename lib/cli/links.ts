@@ -1,7 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { compareAddresses, lockChanges, type AddressChange } from '../addresses/compare.ts';
+import {
+  acceptRewording,
+  compareAddresses,
+  lockChanges,
+  withdraw,
+  type AddressChange,
+} from '../addresses/compare.ts';
 import { emptyLock, parseLock, writeLock } from '../addresses/lock.ts';
 import { readContentFiles } from '../content/files.ts';
 import { parseContent } from '../content/parse.ts';
@@ -9,12 +15,24 @@ import type { ParsedBriefing } from '../model/parsed.ts';
 import { currentAddresses } from '../rules/current-addresses.ts';
 import { suggest } from '../text/closest.ts';
 
+interface Options {
+  write?: boolean;
+  accept?: string[];
+  withdraw?: string;
+  why?: string;
+}
+
 /** `briefing links [briefing] [--write]`: exit 0 when all is locked, 1 when something is not, 2 usage. */
 export const linksCommand = new Command('links')
   .description('list addresses: locked, new, at risk')
   .argument('[briefing]', 'only this briefing, by the name of its folder')
   .option('--write', 'lock what is new, reworded or moved')
-  .action((chosen: string | undefined, options: { write?: boolean }, command: Command) => {
+  .option('--accept <id...>', 'with --write: these addresses keep their place with words that are mostly new')
+  .option('--withdraw <id>', 'have the links to words that were taken out say so')
+  .option('--why <sentence>', 'with --withdraw: why, in a sentence for readers')
+  .action((chosen: string | undefined, options: Options, command: Command) => {
+    if ((options.withdraw === undefined) !== (options.why === undefined))
+      command.error('error: expected --withdraw and --why together');
     const root = process.cwd();
     const { content } = parseContent(readContentFiles(root));
     if (!content) command.error('error: the content can’t be read; `npx briefing check` says why');
@@ -23,21 +41,31 @@ export const linksCommand = new Command('links')
       command.error(
         `error: Unexpected briefing \`${chosen}\`, expected a folder of content/briefings${suggest(chosen, ids)}`,
       );
-    const pending = content.briefings
-      .filter(({ id }) => chosen === undefined || id === chosen)
-      .map((briefing) => reportLinks(root, briefing, options.write ?? false));
+    const briefings = content.briefings.filter(({ id }) => chosen === undefined || id === chosen);
+    if (options.withdraw !== undefined && briefings.length !== 1)
+      command.error('error: expected the briefing whose address is withdrawn');
+    const pending = briefings.map((briefing) => {
+      try {
+        return reportLinks(root, briefing, options);
+      } catch (error) {
+        return command.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    });
     process.exitCode = pending.some((count) => count > 0) ? 1 : 0;
   });
 
 /** Prints one briefing's addresses; returns how many are not locked in the end. */
-function reportLinks(root: string, briefing: ParsedBriefing, isWriting: boolean): number {
+function reportLinks(root: string, briefing: ParsedBriefing, options: Options): number {
   const lock = briefing.lock ? parseLock(String(briefing.lock.value)) : emptyLock;
   const current = currentAddresses(briefing, lock);
-  const changes = compareAddresses(current, lock);
-  const next = isWriting ? lockChanges(lock, changes, new Date().toISOString().slice(0, 10)) : lock;
-  if (isWriting && changes.length > 0)
+  const date = new Date().toISOString().slice(0, 10);
+  const changes = acceptRewording(compareAddresses(current, lock), options.accept ?? []);
+  let next = options.write ? lockChanges(lock, changes, date) : lock;
+  if (options.withdraw !== undefined && options.why !== undefined)
+    next = withdraw(next, current, options.withdraw, { date, why: options.why });
+  if (next !== lock && writeLock(next) !== writeLock(lock))
     writeFileSync(join(root, 'content', 'briefings', briefing.id, 'links.lock.json'), writeLock(next));
-  const left = isWriting ? compareAddresses(currentAddresses(briefing, next), next) : changes;
+  const left = compareAddresses(currentAddresses(briefing, next), next);
   const locked = current.size - left.filter(({ id }) => current.has(id)).length;
   console.log(`${briefing.id}: ${locked} of ${current.size} addresses locked`);
   for (const change of left) console.log(`  ${lineOf(change)}`);

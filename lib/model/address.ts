@@ -37,6 +37,32 @@ export function withSearch(path: string, query: string): string {
   return `${page}?${new URLSearchParams({ q: query })}${target ? `#${target}` : ''}`;
 }
 
+/**
+ * An address of exact words: `/…/?quote=…#q3-p4:~:text=…`. Our own anchor comes first, since browsers take the
+ * text directive away.
+ */
+export function withQuote(
+  path: string,
+  link: { id: string; quote: string; to?: string | undefined; prefix?: string | undefined },
+  directive: string | null,
+): string {
+  const parameters = new URLSearchParams({ quote: link.quote });
+  if (link.to !== undefined) parameters.set('to', link.to);
+  if (link.prefix !== undefined) parameters.set('prefix', link.prefix);
+  return `${path}?${parameters}#${link.id}${directive === null ? '' : `:~:text=${directive}`}`;
+}
+
+/** What a quote link says, read from an address's query and anchor; null where it quotes nothing. */
+export function readQuoteLink(
+  query: string,
+  id: string,
+): { id: string; quote: string; to?: string; prefix?: string } | null {
+  const parameters = new URLSearchParams(query);
+  const quote = parameters.get('quote')?.trim();
+  const [to, prefix] = [parameters.get('to'), parameters.get('prefix')];
+  return quote ? { id, quote, ...(to !== null && { to }), ...(prefix !== null && { prefix }) } : null;
+}
+
 export const topicsPath = '/topics/';
 export const speakersPath = '/speakers/';
 export const outletsPath = '/outlets/';

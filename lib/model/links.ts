@@ -4,7 +4,20 @@
 export interface FormerText {
   /** ISO 8601 calendar date on which it was locked with them. */
   since: string;
+  /** ISO 8601 calendar date on which it was reworded. */
+  until: string;
   text: string;
+}
+
+/** An address whose words were taken back. */
+export interface Withdrawn {
+  id: string;
+  /** ISO 8601 calendar date. */
+  since: string;
+  /** A sentence for readers. */
+  why: string;
+  /** Addresses of its sentences. */
+  sentences: readonly string[];
 }
 
 /** A sentence of a passage by its address: `text.slice(from, to)`. */
@@ -23,6 +36,8 @@ export interface PublishedLinks {
   former: ReadonlyMap<string, readonly FormerText[]>;
   /** By surviving address: those of passages that are gone and lead here. */
   aliases: ReadonlyMap<string, readonly string[]>;
+  /** By section: opening, q1, …, summary, claim. */
+  withdrawn: ReadonlyMap<string, readonly Withdrawn[]>;
   /** By passage. */
   sentences: ReadonlyMap<string, readonly SentenceAddress[]>;
 }

@@ -1,10 +1,15 @@
 /** The element that the address names, whether or not the browser has gone there yet. */
 export function addressedElement(): HTMLElement | null {
-  const id = location.hash.slice(1);
+  return document.getElementById(addressedId());
+}
+
+/** What the address names. Browsers that know no text directives leave them in. */
+export function addressedId(hash = location.hash): string {
+  const [id = ''] = hash.slice(1).split(':~:');
   try {
-    return document.getElementById(decodeURIComponent(id));
+    return decodeURIComponent(id);
   } catch {
     // An address may hold a stray `%`.
-    return document.getElementById(id);
+    return id;
   }
 }

@@ -1,22 +1,56 @@
-import { addressedElement } from './addressed.ts';
+import { addressedElement, addressedId } from './addressed.ts';
+import { reportOnTarget, setUpReport, showReport } from './link-report.ts';
+import { clearQuoted, dropQuote, showQuoted } from './quoted.ts';
 
-/** Focuses and announces the passage or section that the address names, on load and whenever it changes. */
+/**
+ * Focuses and announces the passage or section that the address names, on load and whenever it changes, and says
+ * what became of it since it was published.
+ */
 export function watchArrivals(): void {
-  addEventListener('hashchange', arrive);
+  addEventListener('hashchange', ({ oldURL, newURL }) => {
+    const [before, now] = [new URL(oldURL), new URL(newURL)];
+    const isSameQuote = before.searchParams.has('quote') && before.search === now.search;
+    if (isSameQuote && addressedId(before.hash) !== addressedId(now.hash)) dropQuote();
+    arrive();
+  });
+  // Going back to a quote changes the query as well, and then only this is told.
+  addEventListener('popstate', () =>
+    setTimeout(() => {
+      if (whereTo() !== last) arrive();
+    }),
+  );
+  setUpReport();
   arrive();
 }
 
+/** Where the reader arrived last. */
+let last = '';
+
+function whereTo(): string {
+  return `${new URLSearchParams(location.search).get('quote') ?? ''}${location.hash}`;
+}
+
 function arrive(): void {
+  last = whereTo();
   const named = addressedElement();
   showSentence(named);
   // A sentence is an empty anchor: what is focused and announced is its passage.
   const target = named?.matches('.sentence, .alias') ? named.closest('.passage')?.querySelector('p') : named;
-  if (!target?.matches('main *')) return;
+  let report = reportOnTarget(addressedId(), named);
+  if (!target?.matches('main *')) {
+    clearQuoted();
+    showReport(report);
+    return;
+  }
   if (!target.matches('a[href], button, input, select, textarea, summary, [tabindex]')) target.tabIndex = -1;
   // The browser has scrolled by itself: to the exact words, where the link names words.
   target.focus({ preventScroll: true });
+  const quoted = showQuoted(target);
+  report ||= quoted.report;
+  showReport(report);
   const sentence = /-s(\d+)$/.exec(named?.id ?? '')?.[1];
-  announce(nameOf(target) + (sentence ? `, sentence ${sentence}` : ''));
+  const what = nameOf(target) + (sentence ? `, sentence ${sentence}` : '');
+  announce(quoted.isMarked ? `${what}. The quoted words are marked.` : what);
 }
 
 /** Marks the words of a sentence, from its anchor to the next one, without touching the page's elements. */

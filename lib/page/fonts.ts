@@ -17,10 +17,10 @@ export function chooseFonts(): void {
   if (areKept(links) || isLineQuick()) {
     addressesIn(links).forEach(askFor);
     setTimeout(dropPreloads, hold);
-    addEventListener('load', () => void keepFonts(links));
+    addEventListener('load', () => void document.fonts.ready.then(() => keep(links)));
   } else {
     document.documentElement.dataset.fonts = 'later';
-    addEventListener('load', () => requestIdleCallback(() => void keepFonts(links)));
+    addEventListener('load', () => requestIdleCallback(() => void fetchFonts(links)));
   }
 }
 
@@ -39,16 +39,22 @@ function dropPreloads(): void {
   for (const preload of document.querySelectorAll('link[rel="preload"][as="font"]')) preload.remove();
 }
 
-/**
- * Has the browser fetch the fonts, as files: as fonts, all the text would be laid out anew when they come. Notes
- * which they are.
- */
-async function keepFonts(links: string): Promise<void> {
+/** Has the browser fetch the fonts, as files: as fonts, all the text would be laid out anew when they come. */
+async function fetchFonts(links: string): Promise<void> {
   try {
     await Promise.all(addressesIn(links).map(async (href) => (await fetch(href)).arrayBuffer()));
-    localStorage.setItem(key, links);
+    keep(links);
   } catch {
     // The next page decides anew.
+  }
+}
+
+/** Notes which fonts the browser has. */
+function keep(links: string): void {
+  try {
+    localStorage.setItem(key, links);
+  } catch {
+    // Where nothing can be kept, every page decides anew.
   }
 }
 

@@ -6,6 +6,7 @@ const actions: Readonly<Record<string, () => void>> = {
   k: () => step('.section', -1),
   n: () => stepMatch(1),
   p: () => stepMatch(-1),
+  q: quoteSelection,
   t: openTopics,
   '?': showKeys,
 };
@@ -78,6 +79,10 @@ function stepMatch(by: 1 | -1): void {
   );
   if (button) button.click();
   else step('.passage[data-state="match"]', by);
+}
+
+function quoteSelection(): void {
+  document.querySelector<HTMLElement>('#quote-offer:not([hidden])')?.click();
 }
 
 function openTopics(): void {

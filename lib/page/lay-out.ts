@@ -10,6 +10,13 @@ export function layOutLater(): void {
   const [arrival] = performance.getEntriesByType('navigation');
   const isNew = arrival instanceof PerformanceNavigationTiming && arrival.type === 'navigate';
   root.toggleAttribute('data-laying-out', isNew && !location.hash);
+  // Whoever uses the page may ask for any place in it.
+  for (const use of ['keydown', 'pointerdown', 'focusin'])
+    addEventListener(use, showAll, { capture: true, once: true });
+}
+
+function showAll(): void {
+  root.removeAttribute('data-laying-out');
 }
 
 /**
@@ -22,7 +29,7 @@ export function layOut(): void {
   const next = (): void => {
     const part = parts.shift();
     if (!part) {
-      root.removeAttribute('data-laying-out');
+      showAll();
       return;
     }
     part.dataset.laidOut = '';

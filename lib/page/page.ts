@@ -10,6 +10,7 @@ import { setUpNotes } from './notes.ts';
 import { listenForQuickKey } from './quick-key.ts';
 import { readRuntime } from './runtime.ts';
 import { openSearchOnFocus } from './search-field.ts';
+import { offerForSelections } from './selection.ts';
 import { afterPaint } from './tasks.ts';
 import { keepThemeChoices } from './theme.ts';
 
@@ -42,6 +43,7 @@ function enhance(): void {
   setUpClaimFilters();
   setUpNotes();
   setUpActions();
+  offerForSelections();
   watchArrivals();
   followReading();
 }

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { pageScriptOptions } from './bundle-page-script.ts';
+import { bundlePageScript } from './bundle-page-script.ts';
 import { publish } from './publish.ts';
 import { sourceStamp, writeStamp } from './stamp.ts';
 
@@ -16,7 +15,7 @@ import { sourceStamp, writeStamp } from './stamp.ts';
 export async function buildSite(root: string): Promise<void> {
   const stamp = await sourceStamp(root);
   await writeStamp(root, null);
-  await build(pageScriptOptions(root));
+  await bundlePageScript(root);
   await exportPages(root);
   await publish(join(root, 'out'));
   await writeStamp(root, stamp);

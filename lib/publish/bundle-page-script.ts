@@ -1,16 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BuildOptions } from 'esbuild';
-import { pageScriptFolder } from './page-script.ts';
+import { build, type BuildOptions } from 'esbuild';
+import { pageScriptFolder, quoteSheetPath } from './page-script.ts';
 
-/** How `lib/page/` becomes the small script of every page, in its two parts. */
-export function pageScriptOptions(root: string): BuildOptions {
+/** Bundles `lib/page/`: the part that is loaded on demand, then the small script, which names it by its content. */
+export async function bundlePageScript(root: string): Promise<void> {
+  await build(quoteSheetOptions(root));
+  const sheet = await readFile(join(root, pageScriptFolder, 'quote-sheet.js'));
+  await build(pageScriptOptions(root, createHash('sha256').update(sheet).digest('hex').slice(0, 12)));
+}
+
+/**
+ * How the two parts of the small script are bundled, which stand in every page.
+ *
+ * @param version of the part that is loaded on demand: with it an old copy is not taken for the new one
+ */
+export function pageScriptOptions(root: string, version: string): BuildOptions {
+  return {
+    ...options(root),
+    entryPoints: ['lib/page/head.ts', 'lib/page/page.ts'],
+    format: 'iife',
+    external: [`${quoteSheetPath}?v=*`],
+    define: { quoteSheetUrl: JSON.stringify(`${quoteSheetPath}?v=${version}`) },
+  };
+}
+
+/** How the part that quotes and cites is bundled: a module that the small script imports when it is used. */
+export function quoteSheetOptions(root: string): BuildOptions {
+  return { ...options(root), entryPoints: ['lib/page/quote-sheet.ts'], format: 'esm' };
+}
+
+function options(root: string): BuildOptions {
   return {
     absWorkingDir: root,
-    entryPoints: ['lib/page/head.ts', 'lib/page/page.ts'],
     outdir: join(root, pageScriptFolder),
     bundle: true,
     minify: true,
-    format: 'iife',
     platform: 'browser',
     target: 'es2022',
     charset: 'utf8',

@@ -1,14 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The parts of the small script: one runs in the head, one when the body has been read. */
-export type PagePart = 'head' | 'page';
+/**
+ * The parts of the page script: one runs in the head, one when the body has been read; what quotes and cites is
+ * loaded when it is used.
+ */
+export type PagePart = 'head' | 'page' | 'quote-sheet';
 
-/** Where the build puts the parts of the small script, from the project's root. */
+/** Where the part that quotes and cites is loaded from. */
+export const quoteSheetPath = '/quote-sheet.js';
+
+/** Where the build puts the parts of the page script, from the project's root. */
 export const pageScriptFolder = '.cache/page-script';
 
 /**
- * A part of the small script that every page carries inline, bundled from `lib/page/`.
+ * A part of the page script, bundled from `lib/page/`; the first two stand in every page.
  *
  * @throws {Error} when it has not been bundled: pages are built by `npm run build`, not by the framework alone
  */

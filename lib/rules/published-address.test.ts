@@ -19,7 +19,7 @@ it('says that an address is gone, with the words it was published with', () => {
   const findings = addressFindings(lock({ 'q9-p1': 'Words about lighthouses that nobody said here.' }));
   const finding = findings.find((line) => line.includes('q9-p1'));
   expect(finding).toBe(
-    'content/briefings/bridge/links.lock.json:4:1 error Missing `q9-p1`, published as “Words about lighthouses that nobody said here.”: addresses are promises, bring the words back (published-address)',
+    'content/briefings/bridge/links.lock.json:4:1 error Missing `q9-p1`, published as “Words about lighthouses that nobody said here.”: addresses are promises, bring the words back, or withdraw the address (`npx briefing links --withdraw`) (published-address)',
   );
 });
 

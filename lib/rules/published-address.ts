@@ -47,9 +47,9 @@ function tell(change: AddressChange): string {
     case 'moved':
       return `Missing \`${id}\`; its words now stand in \`${change.to}\`: ${write} to have the address lead there`;
     case 'vanished':
-      return `Missing \`${id}\`, published as “${short(change.before)}”: addresses are promises, bring the words back`;
+      return `Missing \`${id}\`, published as “${short(change.before)}”: addresses are promises, bring the words back, or withdraw the address (\`npx briefing links --withdraw\`)`;
     case 'reused':
-      return `Unexpected words at \`${id}\`, published as “${short(change.before)}”${change.now === null ? '' : `, which now stand in \`${change.now}\``}: give what is new the next unused number`;
+      return `Unexpected words at \`${id}\`, published as “${short(change.before)}”${change.now === null ? '' : `, which now stand in \`${change.now}\``}: give what is new the next unused number, or vouch for the new words (\`npx briefing links --write --accept ${id}\`)`;
   }
 }
 

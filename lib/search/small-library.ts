@@ -41,7 +41,7 @@ export function librarySaying(...paragraphs: (string | Said)[]): Library {
         summary: null,
         claims: [],
         annotations: [],
-        links: { former: new Map(), aliases: new Map(), sentences: new Map() },
+        links: { former: new Map(), aliases: new Map(), withdrawn: new Map(), sentences: new Map() },
         sections: [
           {
             id: 'q1',

@@ -55,7 +55,7 @@ export default async function BriefingPage({ params }: Props) {
       <FilterSheet briefing={briefing} directory={directory} topicOrder={topics.map(({ id }) => id)} />
       <SearchMarks briefing={briefing.id} />
       <TranscriptView briefing={briefing} directory={directory} apparatus={apparatusOf(briefing, glossary)} />
-      <PassageActions />
+      <PassageActions elsewhere="Copy link to the exchange alone" />
     </main>
   );
 }

@@ -74,7 +74,7 @@ export default async function SectionPage(props: Props) {
         <RenderingNote briefing={briefing} />
         <BriefingParts briefing={briefing} current={null} />
       </div>
-      <PassageActions />
+      <PassageActions elsewhere="Copy link in context" />
     </main>
   );
 }

@@ -1,0 +1,16 @@
+import type { PassageText } from '../quote-link/quoted-words.ts';
+
+/** A passage on the page: the element that holds its words. */
+export interface PassageElement extends PassageText {
+  element: HTMLElement;
+}
+
+/** All passages of the page, in its order. */
+export function passagesOnPage(): PassageElement[] {
+  const elements = document.querySelectorAll<HTMLElement>('main .passage > p[id]');
+  return Array.from(elements, (element) => ({
+    element,
+    id: element.id,
+    text: element.textContent,
+  }));
+}
