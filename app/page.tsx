@@ -1,18 +1,27 @@
-import type { Metadata } from 'next';
 import { BriefingList } from '../components/lists/briefing-list.tsx';
+import { JsonLd } from '../components/share/json-ld.tsx';
+import { pageMetadata } from '../components/share/page-metadata.ts';
 import { getDirectory, getLibrary } from '../lib/content/library.ts';
+import { sharedPage } from '../lib/export/shared-pages.ts';
+import { homeJsonLd } from '../lib/export/site-json-ld.ts';
 import { homePath } from '../lib/model/address.ts';
 
-export const metadata: Metadata = { alternates: { canonical: homePath } };
+const { site } = getLibrary();
+
+export const metadata = pageMetadata(
+  site,
+  sharedPage(site, { title: null, description: site.description, path: homePath }),
+);
 
 export default function HomePage() {
-  const { site, briefings } = getLibrary();
+  const { briefings } = getLibrary();
   return (
     <main id="top" className="page">
       <header className="page-heading" id="first-screen">
         <h1>{site.description}</h1>
       </header>
       <BriefingList briefings={briefings} directory={getDirectory()} />
+      <JsonLd text={homeJsonLd(site)} />
     </main>
   );
 }

@@ -1,18 +1,26 @@
-import type { Metadata } from 'next';
 import { AboutNotes } from '../../components/notes/about-notes.tsx';
 import { SearchHelp } from '../../components/islands/search-help.tsx';
+import { AboutLinks } from '../../components/share/about-links.tsx';
+import { JsonLd } from '../../components/share/json-ld.tsx';
+import { pageMetadata } from '../../components/share/page-metadata.ts';
 import { getLibrary } from '../../lib/content/library.ts';
+import { sharedPage } from '../../lib/export/shared-pages.ts';
+import { aboutJsonLd } from '../../lib/export/site-json-ld.ts';
 import { aboutPath } from '../../lib/model/address.ts';
 
-export const metadata: Metadata = {
-  title: 'About',
-  description:
-    'How the texts were made, checked and repaired, how to link to them, and how to report an error.',
-  alternates: { canonical: aboutPath },
-};
+const { site } = getLibrary();
+
+export const metadata = pageMetadata(
+  site,
+  sharedPage(site, {
+    title: 'About',
+    description:
+      'How the texts were made, checked and repaired, how to link to them, and how to report an error.',
+    path: aboutPath,
+  }),
+);
 
 export default function AboutPage() {
-  const { site } = getLibrary();
   const address = site.corrections.includes('@') ? `mailto:${site.corrections}` : site.corrections;
   return (
     <main id="top" className="page prose">
@@ -52,18 +60,7 @@ export default function AboutPage() {
         Hyphens, case, accents and the shape of quotation marks do not matter.
       </p>
       <SearchHelp />
-      <h2>Links that last</h2>
-      <p>
-        The number beside each paragraph is its address, and where scripts are on it offers link, quote and
-        citation to copy. It stays with its paragraph for ever. Each exchange also has a page of its own, with
-        the question and its answer alone.
-      </p>
-      <h2>How to cite</h2>
-      <p>
-        Name the speaker, the event and its date, the rendering, and the paragraph by its short reference,
-        which print carries too: Zhao Zhiguo, press conference of the State Council Information Office, 23
-        October 2024, English as published by Longbridge, Q4 ¶4.
-      </p>
+      <AboutLinks />
       <h2>Reading</h2>
       <p>
         Every page is whole without scripts; what needs more is loaded when you use it. Nothing is requested
@@ -75,6 +72,7 @@ export default function AboutPage() {
         If a word here differs from the published text, or a repair or a line of ours is wrong,{' '}
         <a href={address}>tell the editor</a>.
       </p>
+      <JsonLd text={aboutJsonLd(site)} />
     </main>
   );
 }

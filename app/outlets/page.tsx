@@ -1,17 +1,21 @@
-import type { Metadata } from 'next';
 import { IndexList } from '../../components/lists/index-list.tsx';
 import { ListPage } from '../../components/lists/list-page.tsx';
+import { JsonLd } from '../../components/share/json-ld.tsx';
+import { pageMetadata } from '../../components/share/page-metadata.ts';
 import { getLibrary } from '../../lib/content/library.ts';
+import { sharedPage } from '../../lib/export/shared-pages.ts';
+import { listJsonLd } from '../../lib/export/site-json-ld.ts';
 import { outletPath, outletsPath } from '../../lib/model/address.ts';
 import { otherNames, questionsOf } from '../../lib/text/amount.ts';
 
 const description = 'The newsrooms that asked, each with its questions and the answers.';
 
-export const metadata: Metadata = {
-  title: 'Outlets',
-  description,
-  alternates: { canonical: outletsPath },
-};
+const { site } = getLibrary();
+
+export const metadata = pageMetadata(
+  site,
+  sharedPage(site, { title: 'Outlets', description, path: outletsPath }),
+);
 
 export default function OutletsPage() {
   const { outlets, briefings } = getLibrary();
@@ -25,6 +29,14 @@ export default function OutletsPage() {
           description: otherNames(outlet),
           amount: questionsOf(briefings, outlet.id),
         }))}
+      />
+      <JsonLd
+        text={listJsonLd(
+          site,
+          outletsPath,
+          'Outlets',
+          outlets.map(({ id }) => outletPath(id)),
+        )}
       />
     </ListPage>
   );

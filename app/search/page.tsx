@@ -1,12 +1,21 @@
-import type { Metadata } from 'next';
 import { SearchPage } from '../../components/islands/search-page.tsx';
+import { JsonLd } from '../../components/share/json-ld.tsx';
+import { pageMetadata } from '../../components/share/page-metadata.ts';
+import { getLibrary } from '../../lib/content/library.ts';
+import { sharedPage } from '../../lib/export/shared-pages.ts';
+import { searchJsonLd } from '../../lib/export/site-json-ld.ts';
 import { outletsPath, searchPath, speakersPath, topicsPath } from '../../lib/model/address.ts';
 
-export const metadata: Metadata = {
-  title: 'Search',
-  description: 'Search the words of every briefing: exact words first, near misses told as such.',
-  alternates: { canonical: searchPath() },
-};
+const { site } = getLibrary();
+
+export const metadata = pageMetadata(
+  site,
+  sharedPage(site, {
+    title: 'Search',
+    description: 'Search the words of every briefing: exact words first, near misses told as such.',
+    path: searchPath(),
+  }),
+);
 
 export default function Page() {
   return (
@@ -21,6 +30,7 @@ export default function Page() {
         </p>
       </header>
       <SearchPage />
+      <JsonLd text={searchJsonLd(site)} />
     </main>
   );
 }

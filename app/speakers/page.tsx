@@ -1,18 +1,22 @@
-import type { Metadata } from 'next';
 import { IndexList } from '../../components/lists/index-list.tsx';
 import { ListPage } from '../../components/lists/list-page.tsx';
+import { JsonLd } from '../../components/share/json-ld.tsx';
+import { pageMetadata } from '../../components/share/page-metadata.ts';
 import { getLibrary } from '../../lib/content/library.ts';
+import { sharedPage } from '../../lib/export/shared-pages.ts';
+import { listJsonLd } from '../../lib/export/site-json-ld.ts';
 import { speakerPath, speakersPath } from '../../lib/model/address.ts';
 import { countExcerpts, pickPassages } from '../../lib/search/excerpts.ts';
 import { amountOf } from '../../lib/text/amount.ts';
 
 const description = 'Who spoke on the record, and everything each of them said.';
 
-export const metadata: Metadata = {
-  title: 'Speakers',
-  description,
-  alternates: { canonical: speakersPath },
-};
+const { site } = getLibrary();
+
+export const metadata = pageMetadata(
+  site,
+  sharedPage(site, { title: 'Speakers', description, path: speakersPath }),
+);
 
 export default function SpeakersPage() {
   const { people, briefings } = getLibrary();
@@ -26,6 +30,14 @@ export default function SpeakersPage() {
           description: `${person.role}, ${person.organization}`,
           amount: amountOf(countExcerpts(pickPassages(briefings, (_, turn) => turn.speaker === person.id))),
         }))}
+      />
+      <JsonLd
+        text={listJsonLd(
+          site,
+          speakersPath,
+          'Speakers',
+          people.map(({ id }) => speakerPath(id)),
+        )}
       />
     </ListPage>
   );

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
+import { peopleOf } from '../../lib/model/people.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { Prose } from '../prose.tsx';
 
@@ -29,10 +30,4 @@ export function EventHeading({ briefing, directory }: { briefing: Briefing; dire
       </ul>
     </header>
   );
-}
-
-/** Those who speak for the record, then the moderator. */
-function peopleOf(briefing: Briefing): string[] {
-  const speaking = briefing.sections.flatMap((section) => section.speakers);
-  return [...new Set([...speaking.filter((id) => id !== briefing.chair), briefing.chair])];
 }

@@ -28,6 +28,9 @@ export function searchPath(query = ''): string {
   return `/search/${query && `?${new URLSearchParams({ q: query })}`}`;
 }
 
+/** The search page's address as machines are told it: an OpenSearch template, whose braces stay as they are. */
+export const searchTemplate = '/search/?q={search_term_string}';
+
 /** What the search worker fetches. */
 export const searchIndexPath = '/search/index.json';
 
@@ -120,6 +123,20 @@ export function claimsJsonPath(briefing: string): string {
 /** The transcript as data, beside the reader. */
 export function transcriptJsonPath(briefing: string): string {
   return `/briefings/${briefing}/transcript.json`;
+}
+
+/** Where the pictures are that are shown with links. */
+export const pictureFolder = '/og/';
+
+/** The picture that is shown with a link to the site. */
+export const sitePicturePath = `${pictureFolder}site.png`;
+
+/**
+ * The picture that is shown with a link to a briefing, or to one of its pages: `q3`, `summary`. Ids have no full
+ * stops, so no two names meet.
+ */
+export function picturePath(briefing: string, page = 'transcript'): string {
+  return `${pictureFolder}${briefing}.${page}.png`;
 }
 
 /** `opening`, `closing`, or `q3` for the exchange with the number 3. */

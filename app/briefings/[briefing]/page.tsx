@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { SearchMarks } from '../../../components/islands/search-marks.tsx';
+import { JsonLd } from '../../../components/share/json-ld.tsx';
+import { pageMetadata } from '../../../components/share/page-metadata.ts';
 import { SkipLinks, transcriptSkips } from '../../../components/site/skip-links.tsx';
 import { BriefingParts } from '../../../components/transcript/briefing-parts.tsx';
 import { ConferenceStrip } from '../../../components/transcript/conference-strip.tsx';
@@ -13,8 +15,8 @@ import { StripTable } from '../../../components/transcript/strip-table.tsx';
 import { TranscriptView } from '../../../components/transcript/transcript-view.tsx';
 import { apparatusOf } from '../../../lib/content/apparatus.ts';
 import { getBriefing, getDirectory, getLibrary } from '../../../lib/content/library.ts';
-import { briefingPath } from '../../../lib/model/address.ts';
-import { longDate } from '../../../lib/text/dates.ts';
+import { sharedBriefing } from '../../../lib/export/shared-pages.ts';
+import { readerJsonLd } from '../../../lib/export/to-json-ld.ts';
 
 interface Props {
   params: Promise<{ briefing: string }>;
@@ -27,18 +29,14 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id, title, date, host } = getBriefing((await params).briefing);
-  return {
-    title,
-    description: `The whole press conference of the ${host}, ${longDate(date)}, question by question.`,
-    alternates: { canonical: briefingPath(id) },
-  };
+  const { site } = getLibrary();
+  return pageMetadata(site, sharedBriefing(getBriefing((await params).briefing), site, getDirectory()));
 }
 
 export default async function BriefingPage({ params }: Props) {
   const briefing = getBriefing((await params).briefing);
   const directory = getDirectory();
-  const { topics, glossary } = getLibrary();
+  const { site, topics, glossary } = getLibrary();
   const hrefOf = (section: { id: string }) => `#${section.id}`;
   return (
     <main id="top" className="reader">
@@ -56,6 +54,7 @@ export default async function BriefingPage({ params }: Props) {
       <SearchMarks briefing={briefing.id} />
       <TranscriptView briefing={briefing} directory={directory} apparatus={apparatusOf(briefing, glossary)} />
       <PassageActions elsewhere="Copy link to the exchange alone" />
+      <JsonLd text={readerJsonLd(briefing, { site, directory })} />
     </main>
   );
 }

@@ -1,7 +1,11 @@
 import type { Metadata } from 'next';
 import { ExcerptList } from '../../../components/lists/excerpt-list.tsx';
 import { ListPage } from '../../../components/lists/list-page.tsx';
+import { JsonLd } from '../../../components/share/json-ld.tsx';
+import { pageMetadata } from '../../../components/share/page-metadata.ts';
 import { getDirectory, getLibrary } from '../../../lib/content/library.ts';
+import { sharedPage } from '../../../lib/export/shared-pages.ts';
+import { outletJsonLd } from '../../../lib/export/site-json-ld.ts';
 import { outletPath, outletsPath } from '../../../lib/model/address.ts';
 import { pickPassages } from '../../../lib/search/excerpts.ts';
 import { otherNames, questionsOf } from '../../../lib/text/amount.ts';
@@ -18,16 +22,20 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const outlet = getDirectory().outlet((await params).outlet);
-  return {
-    title: outlet.name,
-    description: otherNames(outlet),
-    alternates: { canonical: outletPath(outlet.id) },
-  };
+  const { site } = getLibrary();
+  return pageMetadata(
+    site,
+    sharedPage(site, {
+      title: outlet.name,
+      description: `Every question that ${outlet.name} asked, with the answers. ${otherNames(outlet)}`.trim(),
+      path: outletPath(outlet.id),
+    }),
+  );
 }
 
 export default async function OutletPage({ params }: Props) {
   const directory = getDirectory();
-  const { briefings } = getLibrary();
+  const { site, briefings } = getLibrary();
   const outlet = directory.outlet((await params).outlet);
   const excerpts = pickPassages(briefings, (_passage, _turn, section) => section.askedBy === outlet.id);
   return (
@@ -39,6 +47,7 @@ export default async function OutletPage({ params }: Props) {
       all={{ href: outletsPath, name: 'All outlets' }}
     >
       <ExcerptList excerpts={excerpts} directory={directory} query={`outlet=${outlet.id}`} />
+      <JsonLd text={outletJsonLd(outlet, site)} />
     </ListPage>
   );
 }

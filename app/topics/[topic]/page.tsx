@@ -1,7 +1,11 @@
 import type { Metadata } from 'next';
 import { ExcerptList } from '../../../components/lists/excerpt-list.tsx';
 import { ListPage } from '../../../components/lists/list-page.tsx';
+import { JsonLd } from '../../../components/share/json-ld.tsx';
+import { pageMetadata } from '../../../components/share/page-metadata.ts';
 import { getDirectory, getLibrary } from '../../../lib/content/library.ts';
+import { sharedPage } from '../../../lib/export/shared-pages.ts';
+import { topicJsonLd } from '../../../lib/export/site-json-ld.ts';
 import { topicPath, topicsPath } from '../../../lib/model/address.ts';
 import { countExcerpts, pickPassages } from '../../../lib/search/excerpts.ts';
 import { amountOf } from '../../../lib/text/amount.ts';
@@ -18,16 +22,20 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const topic = getDirectory().topic((await params).topic);
-  return {
-    title: topic.name,
-    description: topic.description,
-    alternates: { canonical: topicPath(topic.id) },
-  };
+  const { site } = getLibrary();
+  return pageMetadata(
+    site,
+    sharedPage(site, {
+      title: topic.name,
+      description: topic.description,
+      path: topicPath(topic.id),
+    }),
+  );
 }
 
 export default async function TopicPage({ params }: Props) {
   const directory = getDirectory();
-  const { briefings } = getLibrary();
+  const { site, briefings } = getLibrary();
   const topic = directory.topic((await params).topic);
   const excerpts = pickPassages(briefings, (passage) => passage.topics.includes(topic.id));
   return (
@@ -39,6 +47,7 @@ export default async function TopicPage({ params }: Props) {
       all={{ href: topicsPath, name: 'All topics' }}
     >
       <ExcerptList excerpts={excerpts} directory={directory} query={`topic=${topic.id}`} />
+      <JsonLd text={topicJsonLd(topic, site)} />
     </ListPage>
   );
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { TermDefinitions } from '../../../../components/notes/term-definitions.tsx';
+import { JsonLd } from '../../../../components/share/json-ld.tsx';
+import { pageMetadata } from '../../../../components/share/page-metadata.ts';
 import { SkipLinks, transcriptSkips } from '../../../../components/site/skip-links.tsx';
 import { BriefingParts } from '../../../../components/transcript/briefing-parts.tsx';
 import { ConferenceStrip } from '../../../../components/transcript/conference-strip.tsx';
@@ -12,9 +14,9 @@ import { SectionPageHeading } from '../../../../components/transcript/section-pa
 import { SectionView } from '../../../../components/transcript/section-view.tsx';
 import { apparatusOf } from '../../../../lib/content/apparatus.ts';
 import { getBriefing, getDirectory, getLibrary, getSection } from '../../../../lib/content/library.ts';
+import { sharedSection } from '../../../../lib/export/shared-pages.ts';
+import { sectionJsonLd } from '../../../../lib/export/to-json-ld.ts';
 import { briefingPath, sectionPath } from '../../../../lib/model/address.ts';
-import { sectionName } from '../../../../lib/model/names.ts';
-import { longDate } from '../../../../lib/text/dates.ts';
 import { endsWithRestoredBreak } from '../../../../lib/text/repairs.ts';
 
 interface Props {
@@ -37,21 +39,16 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { briefing, section } = await find(props);
-  const { outlet, person } = getDirectory();
-  const asked = section.askedBy ? `${outlet(section.askedBy).name} asks, ` : '';
-  const answers = section.speakers.map((id) => person(id).name).join(' and ');
-  return {
-    title: section.question ?? `${sectionName(section)}: ${briefing.title}`,
-    description: `${sectionName(section)}: ${asked}${answers} ${asked ? 'answers' : 'speaks'}. ${briefing.title}, ${longDate(briefing.date)}.`,
-    alternates: { canonical: sectionPath(briefing.id, section.id) },
-  };
+  const { site } = getLibrary();
+  return pageMetadata(site, sharedSection(briefing, section, site, getDirectory()));
 }
 
 export default async function SectionPage(props: Props) {
   const { briefing, section } = await find(props);
   const directory = getDirectory();
   const hrefOf = ({ id }: { id: string }) => sectionPath(briefing.id, id);
-  const apparatus = apparatusOf(briefing, getLibrary().glossary);
+  const { site, glossary } = getLibrary();
+  const apparatus = apparatusOf(briefing, glossary);
   const before = briefing.sections[briefing.sections.indexOf(section) - 1];
   return (
     <main id="top" className="reader reader-section">
@@ -75,6 +72,7 @@ export default async function SectionPage(props: Props) {
         <BriefingParts briefing={briefing} current={null} />
       </div>
       <PassageActions elsewhere="Copy link in context" />
+      <JsonLd text={sectionJsonLd(briefing, section, { site, directory })} />
     </main>
   );
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { JsonLd } from '../../../../components/share/json-ld.tsx';
+import { pageMetadata } from '../../../../components/share/page-metadata.ts';
 import { SkipLinks } from '../../../../components/site/skip-links.tsx';
 import { ClaimFilters } from '../../../../components/summary/claim-filters.tsx';
 import { ClaimGap } from '../../../../components/summary/claim-gap.tsx';
@@ -12,8 +14,8 @@ import { SectionPageHeading } from '../../../../components/transcript/section-pa
 import { apparatusOf } from '../../../../lib/content/apparatus.ts';
 import { claimFactsOf } from '../../../../lib/content/claim-facts.ts';
 import { getBriefing, getDirectory, getLibrary } from '../../../../lib/content/library.ts';
-import { summaryPath } from '../../../../lib/model/address.ts';
-import { longDate } from '../../../../lib/text/dates.ts';
+import { sharedSummary } from '../../../../lib/export/shared-pages.ts';
+import { summaryJsonLd } from '../../../../lib/export/to-json-ld.ts';
 
 interface Props {
   params: Promise<{ briefing: string }>;
@@ -28,18 +30,14 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id, title, date, source } = getBriefing((await params).briefing);
-  return {
-    title: `The summary as published: ${title}`,
-    description: `What ${source.publisher} wrote above the transcript of ${longDate(date)}.`,
-    alternates: { canonical: summaryPath(id) },
-  };
+  const { site } = getLibrary();
+  return pageMetadata(site, sharedSummary(getBriefing((await params).briefing), site));
 }
 
 export default async function SummaryPage({ params }: Props) {
   const briefing = getBriefing((await params).briefing);
   if (!briefing.summary) notFound();
-  const { topics, glossary } = getLibrary();
+  const { site, topics, glossary } = getLibrary();
   const topicOrder = topics.map(({ id }) => id);
   const directory = getDirectory();
   const facts = new Map(briefing.claims.map((claim) => [claim.id, claimFactsOf(briefing, claim)]));
@@ -67,6 +65,7 @@ export default async function SummaryPage({ params }: Props) {
         <RenderingNote briefing={briefing} />
         <BriefingParts briefing={briefing} current="summary" />
       </div>
+      <JsonLd text={summaryJsonLd(briefing, { site, directory })} />
     </main>
   );
 }

@@ -1,0 +1,83 @@
+import { briefingPath, picturePath, sectionPath, sitePicturePath, summaryPath } from '../model/address.ts';
+import type { Briefing, Section, Site } from '../model/briefing.ts';
+import type { Directory } from '../model/directory.ts';
+import { sectionName } from '../model/names.ts';
+import { speakersFor } from '../model/people.ts';
+import type { SharedPage } from '../model/shared-page.ts';
+import { longDate } from '../text/dates.ts';
+import { briefingTags, sectionTags, summaryTags } from './citation-tags.ts';
+
+/** How the page of the whole transcript is shared. */
+export function sharedBriefing(briefing: Briefing, site: Site, directory: Directory): SharedPage {
+  const { id, title, date, host } = briefing;
+  const speakers = listOf(speakersFor(briefing).map((person) => directory.person(person).name));
+  return {
+    title,
+    description: `The whole press conference of the ${host}, ${longDate(date)}, question by question. ${briefing.rendering}.`,
+    path: briefingPath(id),
+    picture: { path: picturePath(id), alt: `${title}. ${speakers} answer, ${longDate(date)}.` },
+    date,
+    citation: briefingTags(briefing, site, directory),
+  };
+}
+
+/** How one section's own page is shared: the question is its title, who asks and who answers describe it. */
+export function sharedSection(
+  briefing: Briefing,
+  section: Section,
+  site: Site,
+  directory: Directory,
+): SharedPage {
+  const { id, title, date } = briefing;
+  const who = whoSpeaks(section, directory);
+  return {
+    title: section.question ?? `${sectionName(section)}: ${title}`,
+    description: `${[sectionName(section), who].filter(Boolean).join(': ')}. ${title}, ${longDate(date)}. ${briefing.rendering}.`,
+    path: sectionPath(id, section.id),
+    picture: {
+      path: picturePath(id, section.id),
+      alt: `${section.question ?? `${sectionName(section)}.`} ${[who, longDate(date)].filter(Boolean).join(', ')}.`,
+    },
+    date,
+    citation: sectionTags(briefing, section, site, directory),
+  };
+}
+
+/** How the page of the article's summary is shared. */
+export function sharedSummary(briefing: Briefing, site: Site): SharedPage {
+  const { id, title, date, source, summary } = briefing;
+  const name = summary?.title ?? title;
+  return {
+    title: `The summary as published: ${title}`,
+    description: `What ${source.publisher} wrote above the transcript of ${longDate(date)}, claim by claim, beside what was said.`,
+    path: summaryPath(id),
+    picture: {
+      path: picturePath(id, 'summary'),
+      alt: `${name}: the summary as published by ${source.publisher}, beside what was said, ${longDate(date)}.`,
+    },
+    date,
+    citation: summaryTags(briefing, site),
+  };
+}
+
+/** How a page across briefings is shared, with the picture of the site. */
+export function sharedPage(
+  site: Site,
+  { title, description, path }: { title: string | null; description: string; path: string },
+): SharedPage {
+  const picture = { path: sitePicturePath, alt: `${site.name}: ${site.description}` };
+  return { title, description, path, picture, date: null, citation: {} };
+}
+
+/** `Cover News asks, Zhao Zhiguo answers`, or `Zhao Zhiguo speaks`; empty where nobody speaks for the record. */
+function whoSpeaks(section: Section, { outlet, person }: Directory): string {
+  const { askedBy, speakers } = section;
+  const asks = askedBy === null ? [] : [`${outlet(askedBy).name} asks`];
+  const verb = `${askedBy === null ? 'speak' : 'answer'}${speakers.length === 1 ? 's' : ''}`;
+  const speak = speakers.length === 0 ? [] : [`${listOf(speakers.map((id) => person(id).name))} ${verb}`];
+  return [...asks, ...speak].join(', ');
+}
+
+function listOf(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names);
+}
