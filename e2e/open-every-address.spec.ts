@@ -19,8 +19,10 @@ function placeOf(page: Page, id: string) {
     const { top, left, height } = element.getBoundingClientRect();
     const line = Math.min(height / 2, 12);
     const hit = document.elementFromPoint(left + 24, top + line);
+    const question = element.closest('.section')?.querySelector('.question-line')?.getBoundingClientRect();
     return {
       top,
+      isQuestionInView: !question || (question.top >= 0 && question.bottom <= Math.max(top, innerHeight)),
       isCovered: !(hit && (element.contains(hit) || hit.contains(element))),
       isMarked: element.matches(':target'),
     };
@@ -47,7 +49,13 @@ for (const width of [390, 1440])
           const isAtEnd = await page.evaluate(
             () => scrollY + innerHeight >= document.documentElement.scrollHeight - 2,
           );
-          if (!place || place.isCovered || place.top < 0 || (place.top > 140 && !isAtEnd))
+          if (
+            !place ||
+            place.isCovered ||
+            place.top < 0 ||
+            !place.isQuestionInView ||
+            (place.top > 200 && !isAtEnd)
+          )
             wrong.push(`${id} ${JSON.stringify(place)}`);
         }
         expect(wrong).toEqual([]);

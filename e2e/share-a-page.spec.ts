@@ -41,6 +41,7 @@ const types: Record<string, string[]> = {
   outlet: ['CollectionPage'],
   glossary: ['DefinedTermSet'],
   search: ['SearchResultsPage'],
+  quote: ['WebPage'],
   about: ['AboutPage'],
 };
 

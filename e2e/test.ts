@@ -31,6 +31,7 @@ export const pages = [
   { name: 'outlet', path: '/outlets/southern-daily/' },
   { name: 'glossary', path: '/glossary/' },
   { name: 'search', path: '/search/?q=computing+power' },
+  { name: 'quote', path: '/quote/' },
   { name: 'about', path: '/about/' },
   { name: 'not found', path: '/404.html' },
 ] as const;

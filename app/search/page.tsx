@@ -4,7 +4,7 @@ import { pageMetadata } from '../../components/share/page-metadata.ts';
 import { getLibrary } from '../../lib/content/library.ts';
 import { sharedPage } from '../../lib/export/shared-pages.ts';
 import { searchJsonLd } from '../../lib/export/site-json-ld.ts';
-import { outletsPath, searchPath, speakersPath, topicsPath } from '../../lib/model/address.ts';
+import { outletsPath, quotePath, searchPath, speakersPath, topicsPath } from '../../lib/model/address.ts';
 
 const { site } = getLibrary();
 
@@ -22,6 +22,9 @@ export default function Page() {
     <main id="top" className="page">
       <header className="page-heading">
         <h1>Search</h1>
+        <p>
+          To compare a quote or a whole draft with what was said, <a href={quotePath}>check a quote</a>.
+        </p>
         <p className="without-scripts">
           Searching needs scripts, which are off here. Without them every passage is reached by its{' '}
           <a href={topicsPath}>topic</a>, its <a href={speakersPath}>speaker</a> or the{' '}

@@ -1,4 +1,6 @@
-/** What the marks of claims and notes mean, for the page on how the site is made. */
+import { quotePath } from '../../lib/model/address.ts';
+
+/** What claims, notes and the verdicts on quotes mean, for the page on how the site is made. */
 export function AboutNotes() {
   return (
     <>
@@ -10,6 +12,14 @@ export function AboutNotes() {
         passage says is <b>not in this transcript</b>, with the reason. Notes tell what a reader should know
         of some words, and what that rests on: a published source, this text, reposts that were not checked
         against the original, or nothing that was checked.
+      </p>
+      <h2>Checking a quote</h2>
+      <p>
+        <a href={quotePath}>Paste a quote or a draft</a>, and each quotation gets a verdict and its passage.{' '}
+        <b>Verbatim in this rendering</b>: these words, case and punctuation aside. <b>Altered</b>: they
+        differ in some words, and these are shown. <b>Stitched</b>: they were said, but in more than one
+        place. <b>Another speaker</b>: somebody else said them than the draft says. <b>Not here</b>: no
+        passage has them, and the nearest is offered. Whatever is pasted stays in your browser.
       </p>
     </>
   );

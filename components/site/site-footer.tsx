@@ -1,4 +1,4 @@
-import { aboutPath, glossaryPath } from '../../lib/model/address.ts';
+import { aboutPath, glossaryPath, quotePath } from '../../lib/model/address.ts';
 import type { Site } from '../../lib/model/briefing.ts';
 
 export function SiteFooter({ site }: { site: Site }) {
@@ -6,8 +6,8 @@ export function SiteFooter({ site }: { site: Site }) {
   return (
     <footer className="site-footer">
       <p>
-        {site.description} <a href={aboutPath}>How it is made</a>. <a href={glossaryPath}>Glossary</a>.
-        Something wrong? <a href={address}>Tell the editor</a>.{' '}
+        {site.description} <a href={aboutPath}>How it is made</a>. <a href={glossaryPath}>Glossary</a>.{' '}
+        <a href={quotePath}>Check a quote</a>. Something wrong? <a href={address}>Tell the editor</a>.{' '}
         <button type="button" className="keys-button" data-shows-keys>
           Keys
         </button>

@@ -6,9 +6,17 @@ import { withSmallBriefing } from '../content/small-briefing.ts';
 
 const program = join(import.meta.dirname, 'briefing.mjs');
 
+const annotations = `- id: a01
+  target: q1-p3
+  exact: two thirds
+  kind: translation
+  note: Of its length, see [Q1 ¶1](q1-p1).
+  source: { strength: internal }
+`;
+
 /** Runs `briefing quote` on the small briefing, with a file `draft.md` beside its content. */
 function quote(draft: string, ...given: string[]): { status: number | null; stdout: string; stderr: string } {
-  return withSmallBriefing({}, (root) => {
+  return withSmallBriefing({ 'briefings/bridge/annotations.yaml': annotations }, (root) => {
     writeFileSync(join(root, 'draft.md'), draft);
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'quote', ...given], {
       cwd: root,
@@ -20,10 +28,13 @@ function quote(draft: string, ...given: string[]): { status: number | null; stdo
 }
 
 describe('briefing quote', () => {
-  it('exits 0 on verbatim words, and names the passage and the rendering', () => {
+  it('exits 0 on verbatim words, and names the passage, its notes and the rendering', () => {
     const { status, stdout, stderr } = quote('', 'the deck is', 'two-thirds done');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('verbatim in this rendering\n  Q1 ¶3 · Tom Okafor · /briefings/bridge/#q1-p3\n');
+    expect(stdout).toContain(
+      '    The deck is two thirds done\n    [Translation: Of its length, see Q1 ¶1.]\n',
+    );
     expect(stdout).toContain('Checked in: English as published by Harbour Gazette');
   });
 

@@ -4,6 +4,14 @@ import { readLibrary } from '../content/library.ts';
 import { checkDraft, type CheckedQuotation } from '../quote-check/check-draft.ts';
 import { checkQuote } from '../quote-check/check-quote.ts';
 import { publishedPassages, type PublishedPassage } from '../quote-check/passages.ts';
+import {
+  noteInWords,
+  notesOfPlaces,
+  otherPassages,
+  renderingInWords,
+  verdictInWords,
+  wronglyNamedInWords,
+} from '../quote-check/verdict-words.ts';
 import type { DiffRun, Place, Verdict } from '../quote-check/verdict.ts';
 
 interface Options {
@@ -65,11 +73,8 @@ function readDraft(file: string): string | null {
   }
 }
 
-/** A verdict is about one rendering of what was said, and says so. */
 function renderingsOf(passages: readonly PublishedPassage[]): string[] {
-  return [...new Set(passages.map(({ rendering }) => rendering))].map(
-    (rendering) => `Checked in: ${rendering}`,
-  );
+  return [...new Set(passages.map(({ rendering }) => rendering))].map(renderingInWords);
 }
 
 function toLines({ words, speaker, verdict }: Checked): string {
@@ -78,29 +83,22 @@ function toLines({ words, speaker, verdict }: Checked): string {
 }
 
 function explain(verdict: Verdict<PublishedPassage>): string[] {
+  const words = `  ${verdictInWords(verdict)}`;
   switch (verdict.verdict) {
     case 'verbatim':
-      return [
-        `  verbatim in this rendering${verdict.isMarked ? ', with editor’s marks' : ''}`,
-        ...verdict.places.map(toLine),
-        ...alsoLine(verdict.also),
-      ];
+      return [words, ...verdict.places.map(toLine), ...alsoLine(verdict.also)];
     case 'another speaker':
-      return [`  another speaker: not ${verdict.named}`, ...verdict.places.map(toLine)];
+      return [words, ...verdict.places.map(toLine)];
     case 'altered':
       return [
-        `  altered: ${verdict.runs.map(markRun).join(' ')}`,
+        `${words}: ${verdict.runs.map(markRun).join(' ')}`,
         ...verdict.places.map(toLine),
-        ...otherLine(verdict.named),
+        ...otherLine(verdict),
       ];
     case 'stitched':
-      return [
-        `  stitched from ${verdict.pieces.length} places`,
-        ...verdict.pieces.flatMap(({ places }) => places.map(toLine)),
-        ...otherLine(verdict.named),
-      ];
+      return [words, ...verdict.pieces.flatMap(({ places }) => places.map(toLine)), ...otherLine(verdict)];
     case 'not here':
-      return ['  not here', ...(verdict.nearest ? ['  nearest:', toLine(verdict.nearest)] : [])];
+      return [words, ...(verdict.nearest ? ['  nearest:', toLine(verdict.nearest)] : [])];
   }
 }
 
@@ -109,17 +107,21 @@ function markRun({ kind, text }: DiffRun): string {
   return kind === 'equal' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`;
 }
 
-function toLine({ passage, from, to }: Where): string {
-  return `  ${passage.reference} · ${passage.name} · ${passage.url}\n    ${passage.text.slice(from, to)}`;
+function toLine(place: Where): string {
+  const { passage, from, to } = place;
+  const notes = notesOfPlaces([place]).map((note) => `    [${noteInWords(note)}]`);
+  const head = `  ${passage.reference} · ${passage.name} · ${passage.url}`;
+  return [head, `    ${passage.text.slice(from, to)}`, ...notes].join('\n');
 }
 
 function alsoLine(also: readonly Where[]): string[] {
-  const references = [...new Set(also.map(({ passage }) => passage.reference))];
+  const references = [...new Set(otherPassages(also).map(({ reference }) => reference))];
   return references.length > 0 ? [`  also in ${references.join(', ')}`] : [];
 }
 
-function otherLine(named: string | null): string[] {
-  return named === null ? [] : [`  and not said by ${named}`];
+function otherLine(verdict: Verdict): string[] {
+  const words = wronglyNamedInWords(verdict);
+  return words === null ? [] : [`  ${words}`];
 }
 
 /** Everything of a verdict; a passage is given by its addresses, not with its whole text. */

@@ -5,6 +5,7 @@ import {
   glossaryPath,
   homePath,
   outletPath,
+  quotePath,
   searchPath,
   searchTemplate,
   speakerPath,
@@ -88,6 +89,11 @@ export function searchJsonLd(site: Site): string {
   return pageOf(site, { '@type': 'SearchResultsPage', name: 'Search' }, searchPath());
 }
 
+/** The quote check as a schema.org `WebPage`. */
+export function quoteJsonLd(site: Site): string {
+  return pageOf(site, { '@type': 'WebPage', name: 'Check a quote' }, quotePath);
+}
+
 /** The page about the site as a schema.org `AboutPage`. */
 export function aboutJsonLd(site: Site): string {
   return pageOf(site, { '@type': 'AboutPage', name: 'About' }, aboutPath, { about: at(site, homePath) });
@@ -115,7 +121,7 @@ function collection(site: Site, path: string, name: string, gathered: Gathered):
 
 function pageOf(
   site: Site,
-  page: { '@type': 'CollectionPage' | 'SearchResultsPage' | 'AboutPage'; name: string },
+  page: { '@type': 'WebPage' | 'CollectionPage' | 'SearchResultsPage' | 'AboutPage'; name: string },
   path: string,
   gathered: Gathered = {},
 ): string {

@@ -34,6 +34,11 @@ export const searchTemplate = '/search/?q={search_term_string}';
 /** What the search worker fetches. */
 export const searchIndexPath = '/search/index.json';
 
+export const quotePath = '/quote/';
+
+/** What the quote check fetches: every passage with what a verdict says about it. */
+export const quotePassagesPath = '/quote/passages.json';
+
 /** An address with a search in it, so that the words found are marked there: `/…/?q=…#q3-p4`. */
 export function withSearch(path: string, query: string): string {
   const [page = '', target] = path.split('#');

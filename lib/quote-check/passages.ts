@@ -1,8 +1,20 @@
-import { briefingPath } from '../model/address.ts';
+import { briefingPath, notePath } from '../model/address.ts';
 import type { Briefing, Library } from '../model/briefing.ts';
+import type { AnnotationKind } from '../model/claims.ts';
 import { makeDirectory } from '../model/directory.ts';
 import { shortReference } from '../model/names.ts';
 import type { QuotedPassage } from './verdict.ts';
+
+/** An editor's note on words of a passage: `text.slice(from, to)`. */
+export interface QuoteNote {
+  kind: AnnotationKind;
+  from: number;
+  to: number;
+  /** What a reader should know, without the links. */
+  note: string;
+  /** Address on the site. */
+  url: string;
+}
 
 /** A passage with what a verdict says about it. */
 export interface PublishedPassage extends QuotedPassage {
@@ -13,7 +25,12 @@ export interface PublishedPassage extends QuotedPassage {
   url: string;
   /** Whose wording this is. */
   rendering: string;
+  /** What is to be told to whoever quotes these words. */
+  notes: QuoteNote[];
 }
+
+/** Notes that go with the words they are about. */
+const toldKinds: readonly AnnotationKind[] = ['discrepancy', 'translation', 'figure'];
 
 /** Every passage of the library or of some of its briefings, in order, as the quote check needs it. */
 export function publishedPassages(
@@ -35,8 +52,21 @@ export function publishedPassages(
           reference: shortReference(section, passage),
           url: briefingPath(briefing.id, passage.id),
           rendering: briefing.rendering,
+          notes: notesOn(briefing, passage.id),
         }));
       }),
     ),
   );
+}
+
+function notesOn({ id, annotations }: Briefing, passage: string): QuoteNote[] {
+  return annotations
+    .filter(({ kind, quote }) => quote.target === passage && toldKinds.includes(kind))
+    .map((annotation) => ({
+      kind: annotation.kind,
+      from: annotation.quote.from,
+      to: annotation.quote.to,
+      note: annotation.note.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1'),
+      url: notePath(id, annotation),
+    }));
 }

@@ -1,0 +1,47 @@
+import { QuoteCheck } from '../../components/islands/quote-check.tsx';
+import { JsonLd } from '../../components/share/json-ld.tsx';
+import { pageMetadata } from '../../components/share/page-metadata.ts';
+import { getLibrary } from '../../lib/content/library.ts';
+import { sharedPage } from '../../lib/export/shared-pages.ts';
+import { quoteJsonLd } from '../../lib/export/site-json-ld.ts';
+import { quotePath, searchPath, topicsPath } from '../../lib/model/address.ts';
+
+const { site } = getLibrary();
+
+export const metadata = pageMetadata(
+  site,
+  sharedPage(site, {
+    title: 'Check a quote',
+    description:
+      'Paste a quote or a draft: each quotation is compared word for word with what was said, and gets a verdict and its passage.',
+    path: quotePath,
+  }),
+);
+
+export default function QuotePage() {
+  const { people, outlets, briefings } = getLibrary();
+  const renderings = [...new Set(briefings.map(({ rendering }) => rendering))];
+  return (
+    <main id="top" className="page">
+      <header className="page-heading">
+        <h1>Check a quote</h1>
+        <p>
+          Each quotation is compared word for word with what was said. Case, punctuation and the shape of
+          quotation marks do not matter; bracketed words and ellipses are read as an editor’s marks.
+        </p>
+        {renderings.length === 1 && <p>{renderings[0]}.</p>}
+        <p className="without-scripts">
+          Checking a quote needs scripts, which are off here. Without them <code>npx briefing quote</code>{' '}
+          does the same on the command line, the <a href={topicsPath}>topics</a> list every passage, and the{' '}
+          <a href={searchPath()}>search page</a> names what else works.
+        </p>
+      </header>
+      <QuoteCheck
+        speakers={people.map(({ name }) => name)}
+        outlets={outlets.map(({ name }) => name)}
+        briefings={briefings.map(({ id, title }) => ({ id, title }))}
+      />
+      <JsonLd text={quoteJsonLd(site)} />
+    </main>
+  );
+}

@@ -1,0 +1,236 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { test as noisyTest } from 'playwright/test';
+import { expect, reader, test } from './test.ts';
+
+const label = 'Paste a quote, or a draft with quotations';
+const verbatim = 'The total number of 5G base stations built and opened has reached 4.089 million';
+const altered = 'The total number of 5G base stations built and opened has reached 5 million';
+
+const fieldOf = (page: Page) => page.getByRole('textbox', { name: label });
+const statusOf = (page: Page) => page.locator('.quote-check').getByRole('status');
+const checkButton = (page: Page) => page.getByRole('button', { name: 'Check', exact: true });
+const verdictOf = (page: Page, name: string | RegExp) => page.getByRole('article', { name });
+
+async function check(page: Page, text: string): Promise<void> {
+  await page.goto('/quote/');
+  await fieldOf(page).fill(text);
+  await checkButton(page).click();
+}
+
+test('a quote in other case, hyphens and marks is verbatim, with its passage and the rendering', async ({
+  page,
+}) => {
+  await check(page, `“${verbatim.toUpperCase()}”`);
+  await expect(statusOf(page)).toHaveText('1 quote: 1 verbatim');
+  const verdict = verdictOf(page, '1. Verbatim in this rendering');
+  await expect(verdict.locator('mark')).toHaveText(verbatim);
+  await expect(verdict.locator('figure')).toContainText('Q4 ¶4 · Zhao Zhiguo');
+  await expect(verdict.locator('figure blockquote')).toHaveText(/^… .* …$/);
+  await expect(verdict).toContainText(
+    'Checked in: English as published by Longbridge; machine-made, not the official translation',
+  );
+  await verdict.getByRole('link', { name: 'Q4 ¶4' }).click();
+  await expect(page).toHaveURL(new RegExp(`${reader}#q4-p4$`));
+  await expect(page.locator('#q4-p4')).toBeInViewport();
+});
+
+test('an altered quote shows what differs, to the eye and to the ear', async ({ page }) => {
+  await check(page, altered);
+  await expect(statusOf(page)).toHaveText('1 quote: 1 altered');
+  const diff = verdictOf(page, '1. Altered').locator('.quote-diff');
+  await expect(diff.locator('del')).toHaveText('[said, not in the quote: 4.089]');
+  await expect(diff.locator('ins')).toHaveText('[not said: 5]');
+});
+
+test('every quotation of a draft gets its verdict, in the order of the draft', async ({ page }) => {
+  await check(
+    page,
+    `Zhao Zhiguo said: “${verbatim}.” He added: “${altered}.”\n\n` +
+      `Tao Qing said, "${verbatim}."\n\n` +
+      'According to Zhao, “a purple whale keeps nineteen umbrellas under the lighthouse.”',
+  );
+  await expect(statusOf(page)).toHaveText(
+    '4 quotations: 1 verbatim, 1 altered, 1 another speaker, 1 not here',
+  );
+  await expect(page.getByRole('article').getByRole('heading')).toHaveText([
+    '1. Verbatim in this rendering',
+    '2. Altered',
+    '3. Another speaker: not Tao Qing',
+    '4. Not here',
+  ]);
+  await expect(verdictOf(page, /^1\./)).toContainText('The draft names Zhao Zhiguo.');
+});
+
+test('a quote put together from two places shows both', async ({ page }) => {
+  await check(
+    page,
+    `${verbatim}. Deepen universal telecommunication services and the construction of "broadband frontiers"`,
+  );
+  const verdict = verdictOf(page, '1. Stitched from 2 places');
+  await expect(verdict.locator('figcaption a')).toHaveText(['Q4 ¶4', /^Q7 ¶\d$/]);
+});
+
+test('a quote can be said to be by somebody', async ({ page }) => {
+  await page.goto('/quote/');
+  await page.getByRole('combobox', { name: 'Said by' }).selectOption('Tao Qing');
+  await fieldOf(page).fill(verbatim);
+  await checkButton(page).click();
+  await expect(verdictOf(page, '1. Another speaker: not Tao Qing')).toContainText('Q4 ¶4 · Zhao Zhiguo');
+});
+
+test('what is not here is offered the nearest passage, unmarked', async ({ page }) => {
+  await check(
+    page,
+    'Artificial intelligence and cloud computing are important growth drivers, but we will tax them from January',
+  );
+  const verdict = verdictOf(page, '1. Not here');
+  await expect(verdict).toContainText('The nearest passage, in other words:');
+  await expect(verdict.locator('figcaption a')).toHaveText('Q4 ¶3');
+  await expect(verdict.locator('mark')).toHaveCount(0);
+});
+
+test('words that a note is about carry it along', async ({ page }) => {
+  await check(page, 'accounting for 31.8% of the GDP');
+  const verdict = verdictOf(page, '1. Verbatim in this rendering');
+  await expect(verdict).toContainText('Figure: Two measures seem to be run together');
+  await verdict.getByRole('link', { name: 'To the note' }).click();
+  await expect(page).toHaveURL(/#note-a16$/);
+});
+
+test('by keyboard alone: Ctrl and Enter check, also before the framework is there', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const typed = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/data/*', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('/quote/');
+  await fieldOf(page).focus();
+  await page.keyboard.type(verbatim);
+  await page.keyboard.press('Control+Enter');
+  await expect(checkButton(page)).toHaveAttribute('aria-busy', 'true');
+  release();
+  await expect(statusOf(page)).toHaveText('1 quote: 1 verbatim');
+  await expect(fieldOf(page)).toBeFocused();
+  await expect(fieldOf(page)).toHaveValue(verbatim);
+  await page.keyboard.type(' of them');
+  await page.keyboard.press('Control+Enter');
+  await expect(statusOf(page)).toHaveText('1 quote: 1 altered');
+});
+
+test('the first letters typed and the speaker chosen are kept while the framework loads', async ({
+  page,
+}) => {
+  let release: () => void = () => undefined;
+  const half = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/data/*', async (route) => {
+    await half;
+    await route.continue();
+  });
+  await page.goto('/quote/');
+  await page.getByRole('combobox', { name: 'Said by' }).selectOption('Zhao Zhiguo');
+  await fieldOf(page).focus();
+  await page.keyboard.type(verbatim.slice(0, 30));
+  release();
+  await page.keyboard.type(verbatim.slice(30));
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await expect(fieldOf(page)).toHaveValue(verbatim);
+  await checkButton(page).click();
+  await expect(verdictOf(page, '1. Verbatim in this rendering')).toContainText('Said to be by Zhao Zhiguo.');
+});
+
+test('nothing pasted leaves the browser, and the passages are fetched at first use', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) =>
+    requests.push(`${request.method()} ${request.url()}${request.postData() ?? ''}`),
+  );
+  await page.goto('/quote/', { waitUntil: 'networkidle' });
+  await expect(page.getByText('What you paste stays in this browser')).toBeVisible();
+  expect(requests.filter((request) => /passages\.json|worker|chunks/.test(request))).toEqual([]);
+  await fieldOf(page).fill('purple umbrellas under the lighthouse');
+  await checkButton(page).click();
+  await expect(statusOf(page)).toHaveText('1 quote: 1 not here');
+  expect(requests.filter((request) => request.includes('passages.json'))).toHaveLength(1);
+  expect(requests.filter((request) => !request.startsWith('GET '))).toEqual([]);
+  expect(requests.filter((request) => /umbrellas/.test(request))).toEqual([]);
+  expect(page.url()).toMatch(/\/quote\/$/);
+});
+
+test('nothing to check is said, and the field is focused', async ({ page }) => {
+  await check(page, '  \n ');
+  await expect(statusOf(page)).toHaveText('Nothing to check yet: paste some words first.');
+  await expect(fieldOf(page)).toBeFocused();
+});
+
+for (const [name, text] of [
+  ['emoji', '🚗🔋'],
+  ['markup', '<b>5G</b><script>alert(1)</script>'],
+  ['text from right to left', 'الصناعة والاقتصاد'],
+  ['an unclosed quote', 'He said: "the total number of'],
+  ['nothing but quotation marks', '"'.repeat(501)],
+] as const)
+  test(`the check behaves with ${name}`, async ({ page }) => {
+    await check(page, text);
+    await expect(statusOf(page)).toHaveText(/^1 quot/);
+  });
+
+test('a hundred thousand letters do not stop the page', async ({ page }) => {
+  await check(page, `“${altered}.” Then nothing. `.repeat(1000).slice(0, 100_000));
+  await expect(statusOf(page)).toHaveText('Checking…');
+  // The page goes on while the worker works: it answers to a click.
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await expect(statusOf(page)).toHaveText(/^\d+ quotations: /, { timeout: 30_000 });
+  await expect(page.getByRole('article')).toHaveCount(50);
+  await page.getByRole('button', { name: /^Show the next 50 of/ }).click();
+  await expect(page.getByRole('article')).toHaveCount(100);
+});
+
+test('a newer check overtakes an older one', async ({ page }) => {
+  await check(page, `“${altered}.” Then nothing. `.repeat(1000));
+  await expect(statusOf(page)).toHaveText('Checking…');
+  await fieldOf(page).fill(verbatim);
+  await checkButton(page).click();
+  await expect(statusOf(page)).toHaveText('1 quote: 1 verbatim');
+});
+
+noisyTest('passages that can’t be loaded are told of, and tried again', async ({ page }) => {
+  await page.route('**/quote/passages.json', (route) => route.abort());
+  await check(page, verbatim);
+  await expect(statusOf(page)).toHaveText('The passages could not be loaded, so nothing was checked.');
+  await page.unroute('**/quote/passages.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(statusOf(page)).toHaveText('1 quote: 1 verbatim');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } });
+
+    test('axe finds nothing on verdicts, and nothing is too wide', async ({ page }) => {
+      const long = 'x'.repeat(300);
+      await check(page, `Tao Qing: “${verbatim}.” “${altered}.” “A purple whale keeps ${long}.”`);
+      await expect(statusOf(page)).toHaveText(/^3 quotations/);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    });
+  });
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says so and names what works', async ({ page }) => {
+    await page.goto('/about/');
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Check a quote' }).click();
+    await expect(page).toHaveURL(/\/quote\/$/);
+    await expect(page.getByText('Checking a quote needs scripts')).toContainText('npx briefing quote');
+    await expect(fieldOf(page)).toBeHidden();
+    await page.getByRole('main').getByRole('link', { name: 'topics' }).click();
+    await expect(page).toHaveURL(/\/topics\/$/);
+  });
+});

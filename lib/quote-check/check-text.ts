@@ -1,0 +1,76 @@
+import { checkDraft, type CheckedQuotation } from './check-draft.ts';
+import { checkQuote } from './check-quote.ts';
+import type { Nameable } from './named-speaker.ts';
+import type { QuotedPassage } from './verdict.ts';
+
+/** What was made of a pasted text. */
+export interface CheckedText<P extends QuotedPassage = QuotedPassage> {
+  /** In a draft the quotations stand between quotation marks; otherwise the whole text is one quote. */
+  kind: 'quote' | 'draft';
+  /** In the order of the text. */
+  checked: CheckedQuotation<P>[];
+  /** True where somebody is said to have said it, but a draft names the speakers itself. */
+  isSpeakerIgnored: boolean;
+}
+
+/** Up to this length a text with quotations in it may be a quote itself. */
+const mostOfQuote = 5_000;
+
+/**
+ * Checks a text that somebody pasted: every quotation of a draft, or the whole as one quote where nothing in it
+ * is between quotation marks. Words that were said with quotation marks in them are one quote. Never throws.
+ *
+ * @param people who may be named in a draft
+ * @param speaker name of the person or newsroom that is said to have said it; for a single quote
+ */
+export function checkText<P extends QuotedPassage>(
+  text: string,
+  passages: readonly P[],
+  people: readonly Nameable[],
+  speaker: string | null,
+): CheckedText<P> {
+  const quotations = checkDraft(text, passages, people);
+  const [first] = quotations;
+  const isMore = first !== undefined && hasWordsOutside(text, quotations);
+  if (!first || (isMore && text.length <= mostOfQuote)) {
+    const whole = checkWhole(text, passages, speaker);
+    const { verdict } = whole.verdict;
+    if (!first || verdict === 'verbatim' || verdict === 'another speaker')
+      return { kind: 'quote', checked: [whole], isSpeakerIgnored: false };
+  }
+  const isOne = quotations.length === 1;
+  return {
+    kind: isOne && !isMore ? 'quote' : 'draft',
+    checked: isOne && speaker !== null ? [saidBy(speaker, first, passages)] : quotations,
+    isSpeakerIgnored: !isOne && speaker !== null,
+  };
+}
+
+function saidBy<P extends QuotedPassage>(
+  speaker: string,
+  quotation: CheckedQuotation<P>,
+  passages: readonly P[],
+): CheckedQuotation<P> {
+  return { ...quotation, speaker, verdict: checkQuote(quotation.words, passages, speaker) };
+}
+
+function checkWhole<P extends QuotedPassage>(
+  text: string,
+  passages: readonly P[],
+  speaker: string | null,
+): CheckedQuotation<P> {
+  const words = text.trim();
+  const from = text.indexOf(words);
+  return {
+    words,
+    from,
+    to: from + words.length,
+    speaker,
+    verdict: checkQuote(words, passages, speaker ?? undefined),
+  };
+}
+
+function hasWordsOutside(text: string, quotations: readonly { from: number; to: number }[]): boolean {
+  const ends = [0, ...quotations.map(({ to }) => to)];
+  return ends.some((end, at) => /[\p{L}\p{N}]/u.test(text.slice(end, quotations[at]?.from)));
+}

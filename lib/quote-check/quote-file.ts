@@ -1,0 +1,23 @@
+import type { Library } from '../model/briefing.ts';
+import type { Nameable } from './named-speaker.ts';
+import { publishedPassages, type PublishedPassage } from './passages.ts';
+
+/** All that the quote check needs of a library, as one file: what the worker fetches. */
+export interface QuoteFile {
+  version: 1;
+  /** Who may be named with a quotation. */
+  people: Nameable[];
+  passages: PublishedPassage[];
+}
+
+/** The file of a library, ready for `JSON.stringify`. */
+export function makeQuoteFile(library: Library): QuoteFile {
+  return {
+    version: 1,
+    people: [
+      ...library.people.map(({ id, name }) => ({ id, name })),
+      ...library.outlets.map(({ id, name, also }) => ({ id, name, also })),
+    ],
+    passages: publishedPassages(library),
+  };
+}

@@ -1,0 +1,69 @@
+import { noteKinds } from '../model/support.ts';
+import type { QuoteNote } from './passages.ts';
+import type { Place, QuotedPassage, Verdict } from './verdict.ts';
+
+/** What became of a quote, in a word or two. */
+export type VerdictName = Verdict['verdict'];
+
+/** The verdicts as they are counted, from the best to the worst. */
+const names: readonly VerdictName[] = ['verbatim', 'altered', 'stitched', 'another speaker', 'not here'];
+
+/** A verdict in words: the same on the site and on the command line. */
+export function verdictInWords(verdict: Verdict): string {
+  switch (verdict.verdict) {
+    case 'verbatim':
+      return `verbatim in this rendering${verdict.isMarked ? ', with editor’s marks' : ''}`;
+    case 'another speaker':
+      return `another speaker: not ${verdict.named}`;
+    case 'stitched':
+      return `stitched from ${verdict.pieces.length} places`;
+    case 'altered':
+    case 'not here':
+      return verdict.verdict;
+  }
+}
+
+/** What is to be said besides, where words were changed and somebody else is named with them; or null. */
+export function wronglyNamedInWords(verdict: Verdict): string | null {
+  const named = verdict.verdict === 'altered' || verdict.verdict === 'stitched' ? verdict.named : null;
+  return named === null ? null : `and not said by ${named}`;
+}
+
+/** `5 quotations: 3 verbatim, 1 altered, 1 not here`. */
+export function countVerdicts(verdicts: readonly VerdictName[], noun = 'quotation'): string {
+  const counts = names
+    .map((name) => ({ name, count: verdicts.filter((verdict) => verdict === name).length }))
+    .filter(({ count }) => count > 0);
+  const all = `${verdicts.length} ${noun}${verdicts.length === 1 ? '' : 's'}`;
+  return counts.length === 0
+    ? all
+    : `${all}: ${counts.map(({ name, count }) => `${count} ${name}`).join(', ')}`;
+}
+
+/** A verdict is about one rendering of what was said, and says so. */
+export function renderingInWords(rendering: string): string {
+  return `Checked in: ${rendering}`;
+}
+
+/** Where else the words of a verdict stand: each passage once. */
+export function otherPassages<P extends QuotedPassage>(also: readonly Place<P>[]): P[] {
+  return [...new Set(also.map(({ passage }) => passage))];
+}
+
+/** What is to be told of the words of some places, each note once. */
+export function notesOfPlaces(
+  places: readonly Place<QuotedPassage & { notes: readonly QuoteNote[] }>[],
+): QuoteNote[] {
+  return [
+    ...new Set(
+      places.flatMap(({ passage, from, to }) =>
+        passage.notes.filter((note) => note.from < to && from < note.to),
+      ),
+    ),
+  ];
+}
+
+/** `Translation: …` */
+export function noteInWords({ kind, note }: QuoteNote): string {
+  return `${noteKinds[kind]}: ${note}`;
+}
