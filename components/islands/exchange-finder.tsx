@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { searchPath } from '../../lib/model/address.ts';
 
 /**
  * Narrows the navigator to the entries that hold every typed word. The field is native and uncontrolled, so
@@ -9,26 +10,28 @@ import { useEffect, useId, useRef, useState } from 'react';
 export function ExchangeFinder({ list }: { list: string }) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const [left, setLeft] = useState<{ shown: number; of: number } | null>(null);
+  const [left, setLeft] = useState<{ text: string; shown: number; of: number } | null>(null);
 
   const narrow = () => {
-    const words = (field.current?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+    const text = field.current?.value.trim() ?? '';
+    const words = text.toLowerCase().split(/\s+/).filter(Boolean);
     const entries = [...document.querySelectorAll<HTMLElement>(`#${list} [data-find]`)];
     for (const entry of entries) {
-      const text = entry.dataset.find?.toLowerCase() ?? '';
-      entry.hidden = !words.every((word) => text.includes(word));
+      const found = entry.dataset.find?.toLowerCase() ?? '';
+      entry.hidden = !words.every((word) => found.includes(word));
     }
     const shown = entries.filter((entry) => !entry.hidden).length;
-    setLeft(words.length > 0 ? { shown, of: entries.length } : null);
+    setLeft(words.length > 0 ? { text, shown, of: entries.length } : null);
   };
 
   useEffect(narrow, [list]);
 
   return (
     <div className="finder" data-island>
-      <label htmlFor={id}>Find an exchange</label>
+      <label htmlFor={id}>Find an exchange by title, name or topic</label>
       <input ref={field} id={id} type="search" autoComplete="off" onInput={narrow} />
       <p role="status">{left && `${left.shown} of ${left.of}`}</p>
+      {left?.shown === 0 && <a href={searchPath(left.text)}>Search what was said for this</a>}
     </div>
   );
 }

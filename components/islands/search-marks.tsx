@@ -36,6 +36,12 @@ export function SearchMarks({ briefing }: { briefing: string }) {
   }, []);
 
   const go = (step: number) => {
+    const button = document.activeElement;
+    // Arriving takes the focus to the passage; whoever pressed here is about to press again.
+    if (button instanceof HTMLButtonElement)
+      addEventListener('hashchange', () => setTimeout(() => button.focus({ preventScroll: true })), {
+        once: true,
+      });
     location.hash = hits[(at + step + hits.length) % hits.length]?.record.id ?? '';
   };
 

@@ -9,9 +9,16 @@ export function AboutNotes() {
         Each claim of a published summary stands beside the words it rests on. <b>Verbatim</b>: its words
         stand in one run in what was said. <b>Close</b>: every word with a meaning is there, if in another
         form; a program decides both. <b>Paraphrase</b> and <b>partial</b> are the editor’s judgement. What no
-        passage says is <b>not in this transcript</b>, with the reason. Notes tell what a reader should know
-        of some words, and what that rests on: a published source, this text, reposts that were not checked
-        against the original, or nothing that was checked.
+        passage says is <b>not in this transcript</b>, with the reason.
+      </p>
+      <p id="note-kind">
+        Notes tell what a reader should know of some words. A <b>term</b> is explained, a <b>translation</b>{' '}
+        or a <b>figure</b> that may mislead is set right, <b>context</b> is given, a <b>discrepancy</b> within
+        the text or with another source is named.
+      </p>
+      <p id="note-strength">
+        Each note says what it rests on: a published source, this text, reposts that were not checked against
+        the original, or nothing that was checked.
       </p>
       <h2>Checking a quote</h2>
       <p>

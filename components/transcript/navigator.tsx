@@ -34,6 +34,14 @@ export function Navigator({ sections, directory, hrefOf, current, hasFilters }: 
             />
           ))}
         </ol>
+        <button
+          type="button"
+          className="navigator-close"
+          popoverTarget="navigator"
+          popoverTargetAction="hide"
+        >
+          Close
+        </button>
       </nav>
       <div className="thumb-bar">
         <button type="button" popoverTarget="navigator">

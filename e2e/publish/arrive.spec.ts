@@ -46,7 +46,7 @@ test('a link of the navigator marks its section, however short', async ({ page }
 test('on a phone the sheet gives way to the section chosen in it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(reader);
-  await page.locator('button[popovertarget="navigator"]').click();
+  await page.getByRole('button', { name: 'Contents' }).click();
   await expect(page.locator('#navigator')).toBeVisible();
   await page.locator('#navigator a[href="#q6"]').click();
   await expect(page.locator('#navigator')).toBeHidden();

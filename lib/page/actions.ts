@@ -17,9 +17,10 @@ export function setUpActions(): void {
     if (!opener || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     quoted = opener.matches('a') ? opener.parentElement : selectedRange();
     open(sheet, opener, quoted);
-    // Comes while the reader looks at what can be done.
-    loadSheet().catch(() => undefined);
   });
+  // Comes when the reader turns to what can be done, a moment before it is chosen; following the link needs none.
+  for (const turn of ['pointerdown', 'keydown'])
+    sheet.addEventListener(turn, () => void loadSheet().catch(() => undefined));
   const share = sheet.querySelector<HTMLElement>('[data-copy="share"]');
   if (share && 'share' in navigator) share.hidden = false;
   sheet.addEventListener('click', ({ target }) => {

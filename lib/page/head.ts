@@ -1,6 +1,5 @@
 import { chooseFonts } from './fonts.ts';
 import { holdPaintForFilters } from './hold-paint.ts';
-import { layOutLater } from './lay-out.ts';
 import { applySwitches } from './switches.ts';
 import { applyTheme } from './theme.ts';
 
@@ -9,4 +8,3 @@ applyTheme();
 applySwitches();
 chooseFonts();
 holdPaintForFilters();
-layOutLater();
