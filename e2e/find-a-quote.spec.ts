@@ -134,3 +134,20 @@ test.describe('with scripts off', () => {
     await expect(page).toHaveURL(/\/topics\/$/);
   });
 });
+
+test('a figure leads to the words that say it, marked', async ({ page }) => {
+  await page.goto('/search/?q=in%3Afigure+contribution+rate');
+  const hit = page
+    .locator('main')
+    .getByRole('link', { name: /contribution rate close to 40%/ })
+    .first();
+  await hit.click();
+  await expect(page).toHaveURL(/quote=.*#opening-p5$/);
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('quote') ?? [])].map((range) => (range as Range).toString()),
+      ),
+    )
+    .toEqual(['contribution rate close to 40%']);
+});

@@ -9,7 +9,7 @@ export const tierNames: Readonly<Record<GroupName, string>> = {
   exact: 'These words',
   words: 'All of the words, in any order and form',
   near: 'Near misses: not the words you typed',
-  elsewhere: 'Not spoken: in the summary, notes and glossary',
+  elsewhere: 'Beside the transcript: summary, notes, figures and glossary',
 };
 
 const kindNames = { claim: 'Claim', annotation: 'Note', figure: 'Figure', term: 'Term' } as const;

@@ -11,7 +11,7 @@ export const grammar = [
   ['speaker:tao-qing smart', 'said by somebody'],
   ['topic:green water', 'on a topic'],
   ['outlet:"phoenix tv"', 'in the exchange a newsroom opened'],
-  ['in:question industry', 'only in questions; also in:answer, in:claim, in:annotation, in:term'],
+  ['in:question industry', 'only in questions; also in:answer, in:claim, in:annotation, in:figure, in:term'],
   ['4.089 million', 'a figure, however it is written: 4,089,000 finds it too'],
 ] as const;
 

@@ -167,6 +167,7 @@ describe('whatever a file holds, it is reported and nothing is thrown', () => {
         summary: copy(briefing.summary),
         claims: copy(briefing.claims),
         annotations: copy(briefing.annotations),
+        figures: copy(briefing.figures),
         // Other words are other addresses: what was locked is not theirs.
         lock: null,
         sections: copyAll(briefing.sections),

@@ -1,11 +1,18 @@
 import { findQuote, type QuoteSelector } from '../anchor/find-quote.ts';
-import type { Annotation, Claim, NoteSource, Quote } from '../model/claims.ts';
+import type { Annotation, Claim, Figure, NoteSource, Quote } from '../model/claims.ts';
 import type { SourceFields } from '../model/claim-schemas.ts';
 import type { ParsedBriefing } from '../model/parsed.ts';
 import { targetsOf, type Target } from '../rules/targets.ts';
 
-/** Claims and annotations with the places of their quotes, from content that the rules found sound. */
-export function compileClaims(parsed: ParsedBriefing): { claims: Claim[]; annotations: Annotation[] } {
+/** What stands off the words of a briefing and points into them by quote. */
+interface Pointing {
+  claims: Claim[];
+  annotations: Annotation[];
+  figures: Figure[];
+}
+
+/** Claims, annotations and figures with the places of their quotes, from content that the rules found sound. */
+export function compileClaims(parsed: ParsedBriefing): Pointing {
   const targets = targetsOf(parsed);
   const claims = parsed.claims?.fields.value.map(
     (fields): Claim => ({
@@ -28,7 +35,22 @@ export function compileClaims(parsed: ParsedBriefing): { claims: Claim[]; annota
       source: sourceOf(fields.source),
     }),
   );
-  return { claims: claims ?? [], annotations: annotations ?? [] };
+  const figures = parsed.figures?.fields.value.map(
+    (fields): Figure => ({
+      id: fields.id,
+      quote: locate(targets, fields.target, fields),
+      subject: fields.subject,
+      value: fields.value ?? null,
+      unit: fields.unit ?? null,
+      period: fields.period ?? null,
+      change: fields.change ?? null,
+      topic: fields.topic,
+      status: fields.status,
+      note: fields.note ?? null,
+      source: fields.source ? sourceOf(fields.source) : null,
+    }),
+  );
+  return { claims: claims ?? [], annotations: annotations ?? [], figures: figures ?? [] };
 }
 
 /** @throws {Error} when the quote is not there: the rules refuse such content before it is compiled */

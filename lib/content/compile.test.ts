@@ -37,6 +37,7 @@ it('makes the typed model of a briefing', () => {
     introduction: 'Two people spoke.',
     claims: [],
     annotations: [],
+    figures: [],
   });
   expect(sections.map((section) => section.id)).toEqual(['opening', 'q1', 'closing']);
   expect(summary).toEqual({
@@ -46,6 +47,40 @@ it('makes the typed model of a briefing', () => {
     repairs: [{ passage: 'summary-p1', kind: 'missing full stop', after: 'will open', added: '.' }],
     paragraphs: [{ id: 'summary-p1', number: 1, text: 'The bridge will open.', machineMade: true }],
   });
+});
+
+it('makes the typed model of figures', () => {
+  const figures = `- { id: f001, target: q1-p3, exact: 40 million, subject: cost, value: 40000000, unit: pounds, period: in all, change: -2.5, topic: budget, status: ok }
+- { id: f002, target: q1-p3, exact: is, prefix: The cost, subject: nothing, topic: budget, status: disputed, note: Said so., source: { strength: internal } }
+`;
+  expect(briefingOf({ 'figures.yaml': figures }).figures).toEqual([
+    {
+      id: 'f001',
+      quote: { target: 'q1-p3', exact: '40 million', from: 41, to: 51 },
+      subject: 'cost',
+      value: 40000000,
+      unit: 'pounds',
+      period: 'in all',
+      change: -2.5,
+      topic: 'budget',
+      status: 'ok',
+      note: null,
+      source: null,
+    },
+    {
+      id: 'f002',
+      quote: { target: 'q1-p3', exact: 'is', from: 38, to: 40 },
+      subject: 'nothing',
+      value: null,
+      unit: null,
+      period: null,
+      change: null,
+      topic: 'budget',
+      status: 'disputed',
+      note: 'Said so.',
+      source: { strength: 'internal', url: null },
+    },
+  ]);
 });
 
 it('makes the typed model of an exchange', () => {

@@ -11,6 +11,7 @@ export interface BriefingFiles {
   summary: VFile | null;
   claims: VFile | null;
   annotations: VFile | null;
+  figures: VFile | null;
   lock: VFile | null;
   /** Section files, by name. */
   sections: VFile[];
@@ -52,6 +53,7 @@ export function readContentFiles(root: string): ContentFiles {
       summary: read('briefings', id, 'summary.md'),
       claims: read('briefings', id, 'claims.yaml'),
       annotations: read('briefings', id, 'annotations.yaml'),
+      figures: read('briefings', id, 'figures.yaml'),
       lock: read('briefings', id, 'links.lock.json'),
       sections: readAll(names.filter((name) => sectionName.test(name))),
       others: readAll(names.filter((name) => !sectionName.test(name) && !ownNames.includes(name))),

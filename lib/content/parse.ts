@@ -11,7 +11,7 @@ import type {
   ParsedSummary,
   ParsedYaml,
 } from '../model/parsed.ts';
-import { annotationsSchema, claimsSchema, glossarySchema } from '../model/claim-schemas.ts';
+import { annotationsSchema, claimsSchema, figuresSchema, glossarySchema } from '../model/claim-schemas.ts';
 import {
   briefingSchema,
   outletsSchema,
@@ -69,6 +69,7 @@ function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null
   const claims = folder.claims && parseYaml(open(folder.claims, folder.claims.path), claimsSchema);
   const annotations =
     folder.annotations && parseYaml(open(folder.annotations, folder.annotations.path), annotationsSchema);
+  const figures = folder.figures && parseYaml(open(folder.figures, folder.figures.path), figuresSchema);
   for (const other of folder.others)
     complain(
       open(other, other.path),
@@ -88,6 +89,7 @@ function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null
       summary,
       claims,
       annotations,
+      figures,
       lock: folder.lock && open(folder.lock, folder.lock.path),
       source,
     }

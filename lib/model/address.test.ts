@@ -12,6 +12,13 @@ it('keeps the addresses that were promised', () => {
   expect(address.passageId('q3', 4)).toBe('q3-p4');
 });
 
+it('adds a search to an address, beside a quote where it has one', () => {
+  expect(address.withSearch('/briefings/bridge/#q3-p4', 'deck')).toBe('/briefings/bridge/?q=deck#q3-p4');
+  expect(address.withSearch('/briefings/bridge/?quote=the+deck#q3-p4', 'deck')).toBe(
+    '/briefings/bridge/?quote=the+deck&q=deck#q3-p4',
+  );
+});
+
 it('joins the site’s address and a path with one slash', () => {
   expect(address.absoluteUrl('https://harbour.example.org', '/about/')).toBe(
     'https://harbour.example.org/about/',

@@ -42,7 +42,8 @@ export const quotePassagesPath = '/quote/passages.json';
 /** An address with a search in it, so that the words found are marked there: `/…/?q=…#q3-p4`. */
 export function withSearch(path: string, query: string): string {
   const [page = '', target] = path.split('#');
-  return `${page}?${new URLSearchParams({ q: query })}${target ? `#${target}` : ''}`;
+  const joint = page.includes('?') ? '&' : '?';
+  return `${page}${joint}${new URLSearchParams({ q: query })}${target ? `#${target}` : ''}`;
 }
 
 /**

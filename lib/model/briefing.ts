@@ -3,7 +3,7 @@
  * `speech`, `question`, `answer`); each type names its counterpart.
  */
 
-import type { Annotation, Claim, Term } from './claims.ts';
+import type { Annotation, Claim, Figure, Term } from './claims.ts';
 import type { PublishedLinks } from './links.ts';
 
 /** What a turn does in the briefing. */
@@ -132,6 +132,7 @@ export interface Briefing {
   summary: Summary | null;
   claims: Claim[];
   annotations: Annotation[];
+  figures: Figure[];
   links: PublishedLinks;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { annotationKinds, reasons, strengths, supports } from './claims.ts';
+import { annotationKinds, figureStatuses, reasons, strengths, supports } from './claims.ts';
 
-/** The fields of `claims.yaml`, `annotations.yaml` and `glossary.yaml`, each with a sentence for authors. */
+/** The fields of `claims.yaml`, `annotations.yaml`, `figures.yaml` and `glossary.yaml`, each with a sentence for authors. */
 
 const line = z.string().regex(/^\S(?:.*\S)?$/);
 
@@ -80,6 +80,47 @@ export const annotationsSchema = z
   )
   .describe('the editor’s notes on quotes');
 
+export const figuresSchema = z
+  .array(
+    z.strictObject({
+      id: z
+        .string()
+        .regex(/^f\d{3}$/)
+        .describe('the figure’s id, such as `f026`; it is part of addresses and never changes'),
+      target: z
+        .string()
+        .regex(/^(?:opening|closing|q[1-9]\d*)-p[1-9]\d*$/)
+        .describe('the passage in which it is spoken, such as `q3-p4`'),
+      exact,
+      prefix,
+      suffix,
+      subject: line.describe('what is counted or measured, in the editor’s words'),
+      value: z
+        .union([z.number(), z.tuple([z.number(), z.number()])])
+        .optional()
+        .describe(
+          'the number in full (`4089000` for 4.089 million), a range as `[75, 100]`; left out where none is said',
+        ),
+      unit: line
+        .optional()
+        .describe(
+          'what the number counts, such as `stations` or `% (more than)`; left out where nothing says it',
+        ),
+      period: line
+        .optional()
+        .describe('the time it is about, such as `end of September 2024`; left out where nothing says it'),
+      change: z
+        .number()
+        .optional()
+        .describe('against a year before, in per cent; the note says where it is against another time'),
+      topic: line.describe('the topic it belongs to, by its id in topics.yaml'),
+      status: z.enum(figureStatuses).describe('whether it can be taken as it was spoken'),
+      note: note.optional(),
+      source: source.optional(),
+    }),
+  )
+  .describe('the quantities that were spoken');
+
 export const glossarySchema = z
   .array(
     z.strictObject({
@@ -96,5 +137,6 @@ export const glossarySchema = z
 
 export type ClaimsFields = z.infer<typeof claimsSchema>;
 export type AnnotationsFields = z.infer<typeof annotationsSchema>;
+export type FiguresFields = z.infer<typeof figuresSchema>;
 export type GlossaryFields = z.infer<typeof glossarySchema>;
 export type SourceFields = z.infer<typeof source>;

@@ -1,6 +1,6 @@
 /**
- * What stands off the published words and points into them: claims with their evidence, annotations, and the
- * glossary. All point by quote (W3C `TextQuoteSelector`), so the words stay untouched.
+ * What stands off the published words and points into them: claims with their evidence, annotations, figures, and
+ * the glossary. All point by quote (W3C `TextQuoteSelector`), so the words stay untouched.
  */
 
 /** How far the transcript holds a claim up; the first two are computed from the words. */
@@ -17,6 +17,10 @@ export type Strength = (typeof strengths)[number];
 
 export const annotationKinds = ['glossary', 'translation', 'figure', 'context', 'discrepancy'] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
+
+/** How far a figure can be taken as it was spoken. */
+export const figureStatuses = ['ok', 'garbled', 'disputed', 'unit missing'] as const;
+export type FigureStatus = (typeof figureStatuses)[number];
 
 /** What a note rests on: an address where it was published, this text itself, reposts, or nothing checked. */
 export interface NoteSource {
@@ -60,6 +64,30 @@ export interface Annotation {
   /** Markdown; links are ids of passages. */
   note: string;
   source: NoteSource;
+}
+
+/** One quantity that somebody spoke. */
+export interface Figure {
+  /** For example `f026`. */
+  id: string;
+  /** The words that say it; the target is a passage. */
+  quote: Quote;
+  /** What is counted or measured. */
+  subject: string;
+  /** The number in full, a range as its two ends; null where the words give none. */
+  value: number | [number, number] | null;
+  /** What the value counts, with `more than` or `nearly` where the words say so; null where they don't say. */
+  unit: string | null;
+  /** The time it is about; null where nothing says it. */
+  period: string | null;
+  /** Against a year before, in per cent, unless the note says otherwise; null where none was given. */
+  change: number | null;
+  /** Topic id. */
+  topic: string;
+  status: FigureStatus;
+  /** Markdown; links are ids of passages. */
+  note: string | null;
+  source: NoteSource | null;
 }
 
 /** A term that readers may not know. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { annotationsSchema, claimsSchema, glossarySchema } from './claim-schemas.ts';
+import { annotationsSchema, claimsSchema, figuresSchema, glossarySchema } from './claim-schemas.ts';
 import {
   briefingSchema,
   outletsSchema,
@@ -16,6 +16,7 @@ const files: readonly (readonly [string, z.ZodType])[] = [
   ['`summary.md`', summarySchema],
   ['`claims.yaml`', claimsSchema],
   ['`annotations.yaml`', annotationsSchema],
+  ['`figures.yaml`', figuresSchema],
   ['`glossary.yaml`', glossarySchema],
   ['`site.yaml`', siteSchema],
   ['`people.yaml`', peopleSchema],

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Act } from './briefing.ts';
-import type { AnnotationsFields, ClaimsFields, GlossaryFields } from './claim-schemas.ts';
+import type { AnnotationsFields, ClaimsFields, FiguresFields, GlossaryFields } from './claim-schemas.ts';
 import type {
   BriefingFields,
   OutletsFields,
@@ -74,6 +74,7 @@ export interface ParsedBriefing {
   /** Null where the briefing has no such file. */
   claims: ParsedYaml<ClaimsFields> | null;
   annotations: ParsedYaml<AnnotationsFields> | null;
+  figures: ParsedYaml<FiguresFields> | null;
   /** `links.lock.json`; null before anything was published. */
   lock: VFile | null;
   /** The raw text as imported. */

@@ -2,6 +2,7 @@ import type { ParsedContent } from '../model/parsed.ts';
 import { actInPlace } from './act-in-place.ts';
 import { addressableName } from './addressable-name.ts';
 import { claimSupported } from './claim-supported.ts';
+import { figureAsSpoken } from './figure-as-spoken.ts';
 import { knownOutlet } from './known-outlet.ts';
 import { knownPassage } from './known-passage.ts';
 import { knownSpeaker } from './known-speaker.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   passagesCounted,
   quoteInTarget,
   claimSupported,
+  figureAsSpoken,
   sourcedNote,
   publishedAddress,
 ];

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { findQuote, type QuoteSelector } from '../anchor/find-quote.ts';
-import type { ParsedBriefing, ParsedContent, Place } from '../model/parsed.ts';
+import type { Fields, ParsedBriefing, ParsedContent, Place } from '../model/parsed.ts';
 import { complain } from '../problems/problem.ts';
 import { suggest } from '../text/closest.ts';
 import { targetsOf, type Target } from './targets.ts';
@@ -14,7 +14,7 @@ export function quoteInTarget(content: ParsedContent): void {
 
 function checkQuotes(briefing: ParsedBriefing): void {
   const targets = targetsOf(briefing);
-  const { claims, annotations } = briefing;
+  const { claims, annotations, figures } = briefing;
   claims?.fields.value.forEach((claim, index) => {
     const at = (...path: (string | number)[]) => claims.fields.at([index, ...path]);
     checkQuote(claims.file, targets, claim.in, { ...claim, exact: claim.text }, at('text'), at('in'));
@@ -23,10 +23,14 @@ function checkQuotes(briefing: ParsedBriefing): void {
       checkQuote(claims.file, targets, quote.passage, quote, here, at('evidence', number, 'passage'));
     });
   });
-  annotations?.fields.value.forEach((annotation, index) => {
-    const at = (field: string) => annotations.fields.at([index, field]);
-    checkQuote(annotations.file, targets, annotation.target, annotation, at('exact'), at('target'));
-  });
+  for (const list of [annotations, figures]) {
+    if (!list) continue;
+    const fields: Fields<(QuoteSelector & { target: string })[]> = list.fields;
+    fields.value.forEach((quote, index) => {
+      const at = (field: string) => fields.at([index, field]);
+      checkQuote(list.file, targets, quote.target, quote, at('exact'), at('target'));
+    });
+  }
 }
 
 function checkQuote(

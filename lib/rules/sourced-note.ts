@@ -15,7 +15,7 @@ export function sourcedNote(content: ParsedContent): void {
 
 function checkNotes(briefing: ParsedBriefing): void {
   const known = [...targetsOf(briefing).keys()];
-  for (const list of [briefing.claims, briefing.annotations]) {
+  for (const list of [briefing.claims, briefing.annotations, briefing.figures]) {
     if (!list) continue;
     const fields = list.fields as {
       value: { note?: string | undefined; source?: SourceFields | undefined }[];

@@ -7,6 +7,14 @@ it('refuses two topics with one id', () => {
   ]);
 });
 
+it('refuses two figures with one id', () => {
+  const figure =
+    '- { id: f001, target: q1-p3, exact: 40 million, subject: cost, value: 40000000, topic: budget, status: ok }\n';
+  expect(findingsOf({ 'figures.yaml': figure + figure.replace('cost', 'price') })).toEqual([
+    'content/briefings/bridge/figures.yaml:2:9 error Unexpected id `f001` for the second time, expected one of its own (unique-id)',
+  ]);
+});
+
 it('refuses two outlets with one id', () => {
   expect(findingsOf({ 'outlets.yaml': [['id: city-news', 'id: harbour-gazette']] })).toEqual([
     'content/outlets.yaml:2:9 error Unexpected id `harbour-gazette` for the second time, expected one of its own (unique-id)',

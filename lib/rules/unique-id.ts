@@ -4,11 +4,15 @@ import { complain } from '../problems/problem.ts';
 const rule = 'unique-id';
 
 /** Ids are addresses, and headings tell people by name: two of a list must not share one. */
-export function uniqueId({ topics, people, outlets }: ParsedContent): void {
+export function uniqueId({ topics, people, outlets, glossary, briefings }: ParsedContent): void {
   checkField(topics, 'id');
   checkField(people, 'id');
   checkField(people, 'name');
   checkField(outlets, 'id');
+  if (glossary) checkField(glossary, 'id');
+  for (const { claims, annotations, figures } of briefings)
+    for (const list of [claims, annotations, figures])
+      if (list) checkField(list as ParsedYaml<{ id: string }[]>, 'id');
 }
 
 function checkField<Key extends string>({ file, fields }: ParsedYaml<Record<Key, string>[]>, key: Key): void {

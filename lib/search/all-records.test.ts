@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Library } from '../model/briefing.ts';
-import type { Annotation } from '../model/claims.ts';
+import type { Annotation, Figure } from '../model/claims.ts';
+import { readQuoteLink } from '../model/address.ts';
+import { findQuoted } from '../quote-link/find-quoted.ts';
 import { recordsOf } from './all-records.ts';
 import { makeIndex } from './index-file.ts';
 import { loadIndex } from './load-index.ts';
@@ -15,6 +17,34 @@ function note(id: string, target: string, text: string): Annotation {
     note: text,
     source: { strength: 'internal', url: null },
   };
+}
+
+function figure(id: string, from: number, fields: Partial<Figure> = {}): Figure {
+  return {
+    id,
+    quote: { target: 'q1-p1', exact: '4 piers', from, to: from + 7 },
+    subject: 'pillars',
+    value: 4,
+    unit: null,
+    period: null,
+    change: null,
+    topic: 'bridges',
+    status: 'ok',
+    note: null,
+    source: null,
+    ...fields,
+  };
+}
+
+/** A library in which figures are spoken, one of them twice. */
+function libraryOfPiers(): Library {
+  const library = librarySaying('The old deck has 4 piers, the new one 4 piers of 12 m.', 'No more piers.');
+  library.briefings[0]?.figures.push(
+    figure('f001', 17, { unit: 'piers (nearly)', period: 'at the end of May' }),
+    figure('f002', 38, { unit: 'tons (in all)', status: 'disputed' }),
+    figure('f003', 49, { quote: { target: 'q1-p1', exact: '12 m', from: 49, to: 53 }, unit: '%' }),
+  );
+  return library;
 }
 
 /** A library that says, notes and defines something of a deck. */
@@ -44,6 +74,57 @@ it('has notes as plain text, where the words they are about stand', () => {
     ['a02', 'A deck hand.', '/briefings/bridge/#note-a02', 'bridge', 'q1', null],
     ['a03', 'Too early.', '/briefings/bridge/summary/#note-a03', 'bridge', 'summary', null],
   ]);
+});
+
+it('has figures in the editor’s words and those spoken, with who spoke them', () => {
+  const figures = recordsOf(libraryOfPiers()).filter(({ kind }) => kind === 'figure');
+  expect(figures.map(({ id, text, section, passage }) => [id, text, section, passage])).toEqual([
+    ['f001', 'pillars: 4 piers; at the end of May', 'q1', null],
+    ['f002', 'pillars: 4 piers; tons; disputed', 'q1', null],
+    ['f003', 'pillars: 12 m', 'q1', null],
+  ]);
+  expect(figures[0]?.name).toBe('Q1 ¶1');
+  expect(figures[0]?.fields).toMatchObject({
+    speaker: { id: 'tom-okafor', name: 'Tom Okafor' },
+    act: null,
+    topics: [{ id: 'bridges', name: 'Bridges and tunnels' }],
+  });
+});
+
+it('leads from a figure to its very words', () => {
+  const library = libraryOfPiers();
+  const [passage] = library.briefings[0]?.sections[0]?.turns[0]?.passages ?? [];
+  for (const { id, url } of recordsOf(library).filter(({ kind }) => kind === 'figure')) {
+    const { pathname, search: query, hash } = new URL(url, 'https://harbour.example.org');
+    expect(pathname).toBe('/briefings/bridge/');
+    const link = readQuoteLink(query, hash.slice(1));
+    const { quote } = library.briefings[0]!.figures.find((each) => each.id === id)!;
+    expect(link && findQuoted(link, () => passage?.text)).toMatchObject({ from: quote.from, to: quote.to });
+  }
+});
+
+it('weighs words by passages alone, so that notes and figures move none', () => {
+  const scoresIn = (library: Library) =>
+    search(loadIndex(makeIndex(library)), 'piers old')
+      .hits.filter(({ record }) => record.kind === 'passage')
+      .map(({ record, score }) => [record.id, score]);
+  const bare = libraryOfPiers();
+  bare.briefings[0]!.figures = [];
+  expect(scoresIn(libraryOfPiers())).toEqual(scoresIn(bare));
+});
+
+it.each([
+  ['piers', ['q1-p1', 'q1-p2', 'f001', 'f002']],
+  ['piers in:figure', ['f001', 'f002']],
+  ['pillars', ['f001', 'f002', 'f003']],
+  ['in:figures speaker:tom', ['f001', 'f002', 'f003']],
+  ['piers in:answer', ['q1-p1', 'q1-p2']],
+])('finds figures for %j, passages first', (typed, ids) => {
+  const hits = search(loadIndex(makeIndex(libraryOfPiers())), typed).hits;
+  const idsOf = (isPassage: boolean) =>
+    hits.filter(({ record }) => (record.kind === 'passage') === isPassage).map(({ record }) => record.id);
+  expect([...idsOf(true).sort(), ...idsOf(false).sort()]).toEqual(ids);
+  expect(hits.slice(0, idsOf(true).length).every(({ record }) => record.kind === 'passage')).toBe(true);
 });
 
 it('has terms, which belong to no briefing, after everything else', () => {

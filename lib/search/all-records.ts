@@ -1,6 +1,6 @@
 import type { Briefing, Library } from '../model/briefing.ts';
-import { claimPath, notePath, termPath } from '../model/address.ts';
-import type { Term } from '../model/claims.ts';
+import { briefingPath, claimPath, notePath, termPath, withQuote } from '../model/address.ts';
+import type { Figure, Term } from '../model/claims.ts';
 import { makeDirectory, type Directory } from '../model/directory.ts';
 import { passageLabel } from '../model/names.ts';
 import { named, passagesOf, type RecordFields, type SearchRecord, type Unplaced } from './record.ts';
@@ -13,6 +13,7 @@ export function recordsOf(library: Library): SearchRecord[] {
       ...passagesOf(briefing, directory),
       ...claimsOf(briefing, directory),
       ...notesOf(briefing),
+      ...figuresOf(briefing, directory),
     ]),
     ...library.glossary.map(termOf),
   ].map((record, order) => ({ ...record, order }));
@@ -72,6 +73,53 @@ function notesOf(briefing: Briefing): Unplaced[] {
       fields: { ...noFields, event: briefing.title, sectionName: 'Editors’ notes' },
     };
   });
+}
+
+/** Figures were spoken, in a turn, but the words around them are an editor's: they have a speaker and no act. */
+function figuresOf(briefing: Briefing, directory: Directory): Unplaced[] {
+  const spoken = new Map(passagesOf(briefing, directory).map((passage) => [passage.id, passage]));
+  return briefing.figures.flatMap((figure) => {
+    const passage = spoken.get(figure.quote.target);
+    if (!passage) return [];
+    const { event, sectionName, speaker, role, organization, outlet, label } = passage.fields;
+    return {
+      kind: 'figure' as const,
+      id: figure.id,
+      passage: null,
+      name: passageLabel(passage.id),
+      briefing: briefing.id,
+      section: passage.section,
+      text: figureText(figure),
+      url: figureUrl(briefing.id, figure, passage.text),
+      fields: {
+        ...noFields,
+        event,
+        sectionName,
+        speaker,
+        role,
+        organization,
+        outlet,
+        label,
+        topics: [named(directory.topic(figure.topic))],
+      },
+    };
+  });
+}
+
+/** `Base stations: 4.089 million; end of September 2024`; the unit where no word has said it yet. */
+function figureText({ subject, quote, unit, period, status }: Figure): string {
+  const said = `${subject}: ${quote.exact}`;
+  const bare = unit?.replace(/\s*\(.*$/u, '') ?? '';
+  const isNew = /^\p{L}/u.test(bare) && !said.toLowerCase().includes(bare.toLowerCase());
+  return [said, isNew && bare, period, status !== 'ok' && status].filter(Boolean).join('; ');
+}
+
+/** Its words in their passage; words that stand there twice are told apart by what is before them. */
+function figureUrl(briefing: string, { quote }: Figure, text: string): string {
+  const { target, exact, from } = quote;
+  const isTwin = text.indexOf(exact) !== text.lastIndexOf(exact);
+  const prefix = isTwin ? text.slice(0, from).trim() : undefined;
+  return withQuote(briefingPath(briefing), { id: target, quote: exact, prefix }, null);
 }
 
 /** `Q3 ¶4` for a passage, `Summary date`, `Q6 label`. */

@@ -15,7 +15,7 @@ export interface TermEvidence {
 /** Terms with what they weigh, and what each document has of them. */
 export interface Evidence {
   terms: readonly Term[];
-  /** Inverse document frequency of each term (Robertson and Spärck Jones, as in BM25). */
+  /** Inverse frequency of each term among passages (Robertson and Spärck Jones, as in BM25). */
   weights: number[];
   /** By document, in the order of the terms. Documents that have nothing are not in it. */
   documents: Map<number, TermEvidence[]>;
@@ -59,11 +59,13 @@ function weigh(
 ): number {
   let spoken = 0;
   let met = 0;
-  for (const entries of documents.values()) {
+  // Other kinds repeat what passages say, so that a word would seem more common the more is noted on it.
+  for (const [document, entries] of documents) {
+    if (index.documents[document]!.record.kind !== 'passage') continue;
     if (entries[at]!.spoken > 0) spoken++;
     if (entries[at]!.spoken > 0 || entries[at]!.inFields > 0) met++;
   }
   const frequency = spoken || met;
-  const weight = Math.log(1 + (index.documents.length - frequency + 0.5) / (frequency + 0.5));
+  const weight = Math.log(1 + (index.passages - frequency + 0.5) / (frequency + 0.5));
   return kind === 'unit' ? weight * unitWeight : weight;
 }

@@ -32,6 +32,8 @@ export interface Document {
 /** An index made ready for search. */
 export interface LoadedIndex {
   documents: Document[];
+  /** How many documents are passages. */
+  passages: number;
   /** Every reading of every text. */
   postings: ReadonlyMap<string, Posting[]>;
   /** Every word of every field. */
@@ -84,6 +86,7 @@ export function loadIndex(index: SearchIndex): LoadedIndex {
   const sorted = [...words].sort();
   return {
     documents,
+    passages: documents.filter(({ record }) => record.kind === 'passage').length,
     postings,
     fieldPostings,
     names,

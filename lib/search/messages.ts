@@ -9,7 +9,7 @@ export type SearchRequest =
   /** `id` grows from request to request; only the last one is answered in full. */
   | { type: 'search'; id: number; text: string; facets?: ChosenFacets };
 
-/** Passages come by tier; what nobody said (claims, notes, terms) comes after all of them, in a group of its own. */
+/** Passages come by tier; all else (claims, notes, figures, terms) comes after them, in a group of its own. */
 export type GroupName = Tier | 'elsewhere';
 
 /** Hits of one group, best first. */

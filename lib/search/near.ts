@@ -35,7 +35,7 @@ export function findNear(
     if (!isWanted(document)) return [];
     const standing = standingOf(entries, evidence.weights);
     const hasFigure = wider.some((term, at) => isTellingNumber(term) && entries[at]!.spoken > 0);
-    return isConvincing(standing, terms.length, index.documents.length, hasFigure)
+    return isConvincing(standing, terms.length, index.passages, hasFigure)
       ? [hitOf(index, document, evidence, entries, standing, 'near')]
       : [];
   });
@@ -64,7 +64,7 @@ const together = { allTerms: 0.3, mostTerms: 0.3, manyTerms: 0.15 };
 /** A query of this many terms is a sentence, of which half is much. */
 const many = 5;
 
-/** Two words this rare, in natural logarithms of the number of documents, do not meet by chance. */
+/** Two words this rare, in natural logarithms of the number of passages, do not meet by chance. */
 const rareWeight = 1.5;
 
 /** A number of three digits that count, or more, is hardly ever another's. */
@@ -73,12 +73,12 @@ function isTellingNumber({ kind, form }: Term): boolean {
 }
 
 /** Whether a document has enough of the query not to be a chance; the figures were chosen on the bench. */
-function isConvincing(standing: Standing, terms: number, documents: number, hasFigure: boolean): boolean {
+function isConvincing(standing: Standing, terms: number, passages: number, hasFigure: boolean): boolean {
   const { coverage, closeness, met, weight } = standing;
   if (met === terms) return coverage >= floor.allTerms || closeness >= together.allTerms;
   if (terms < 3 || met < 2) return false;
   if (hasFigure && coverage >= floor.manyTerms) return true;
-  if (coverage >= floor.manyTerms && weight >= rareWeight * Math.log(1 + documents)) return true;
+  if (coverage >= floor.manyTerms && weight >= rareWeight * Math.log(1 + passages)) return true;
   return terms < many
     ? coverage >= floor.mostTerms && closeness >= together.mostTerms
     : coverage >= floor.manyTerms && closeness >= together.manyTerms;

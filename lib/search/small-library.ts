@@ -41,6 +41,7 @@ export function librarySaying(...paragraphs: (string | Said)[]): Library {
         summary: null,
         claims: [],
         annotations: [],
+        figures: [],
         links: { former: new Map(), aliases: new Map(), withdrawn: new Map(), sentences: new Map() },
         sections: [
           {
