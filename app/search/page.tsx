@@ -19,7 +19,7 @@ export const metadata = pageMetadata(
 
 export default function Page() {
   return (
-    <main id="top" className="page">
+    <main id="top" className="page page-search">
       <header className="page-heading">
         <h1>Search</h1>
         <p>

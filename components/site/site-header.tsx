@@ -16,7 +16,9 @@ export function SiteHeader({ site }: { site: Site }) {
         <a href={outletsPath}>Outlets</a>
         <a href={aboutPath}>About</a>
       </nav>
-      <SiteSearch />
+      <div className="search-place">
+        <SiteSearch />
+      </div>
       <ThemeChoice />
     </header>
   );
