@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { toAscii } from './ascii.ts';
 import { deferRuntime } from './defer-runtime.ts';
 import { insertFirstInHead, parseHtml } from './html-page.ts';
 import { orderHead } from './order-head.ts';
@@ -12,7 +13,7 @@ type Kind = 'deferred' | 'plain';
 const reference = '404.html';
 
 /**
- * Makes every exported page load no framework until first use, and gives all of them the one policy. HTML
+ * Makes every exported page load no framework until first use, in ASCII, and gives all of them the one policy. HTML
  * files without the framework, such as a transcript to keep, stay as exported; what stands in them inline is
  * allowed too, if they all agree on it.
  *
@@ -53,7 +54,7 @@ async function deferPage(out: string, path: string, fonts: RenamedFonts): Promis
   if (!data) return 'plain';
   await mkdir(dirname(join(out, data.href)), { recursive: true });
   await writeFile(join(out, data.href), data.script);
-  await writeFile(join(out, path), orderHead(html));
+  await writeFile(join(out, path), toAscii(orderHead(html)));
   return 'deferred';
 }
 
