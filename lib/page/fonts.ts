@@ -19,7 +19,7 @@ export function chooseFonts(): void {
     setTimeout(dropPreloads, hold);
     addEventListener('load', () => void document.fonts.ready.then(() => keep(links)));
   } else {
-    document.documentElement.dataset.fonts = 'later';
+    document.documentElement.setAttribute('data-fonts', 'later');
     addEventListener('load', () => requestIdleCallback(() => void fetchFonts(links)));
   }
 }

@@ -6,7 +6,7 @@ const names = ['notes', 'voice'];
 
 /** Puts what was kept on the page; runs before anything is painted. */
 export function applySwitches(): void {
-  for (const name of names) show(name, isKeptOff(name));
+  for (const name of names) if (isKeptOff(name)) show(name, true);
 }
 
 /** Keeps the check boxes, the page and what is stored in step. */
