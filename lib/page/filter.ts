@@ -17,7 +17,7 @@ import { openOnClick, showAll, showView, unfold } from './fold.ts';
 import { keepPlace } from './keep-place.ts';
 import { markMatches } from './mark-matches.ts';
 import { readFacts } from './read-facts.ts';
-import { stepByStep } from './tasks.ts';
+import { soon, stepByStep } from './tasks.ts';
 
 function asksForFilters(): boolean {
   return asksFor(facets, location.search);
@@ -65,10 +65,11 @@ function setUp(form: HTMLFormElement): void {
   });
   addEventListener('hashchange', unfoldTarget);
   // While choices are made the text is laid out where it is in view, and no further.
-  form.addEventListener('beforetoggle', (event) =>
-    document.documentElement.toggleAttribute('data-choosing', event.newState === 'open'),
+  form.addEventListener('toggle', ({ newState }) =>
+    document.documentElement.toggleAttribute('data-choosing', newState === 'open'),
   );
-  form.addEventListener('change', () => choose(chosenIn(form)));
+  // The click that chooses has had its own work; a click on a link must be decided on at once.
+  form.addEventListener('change', () => soon(() => choose(chosenIn(form))));
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     choose(noFilters);

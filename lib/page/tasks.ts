@@ -14,8 +14,7 @@ export function afterPaint(task: () => void): void {
 }
 
 /**
- * Does steps one after the other, the first at once, each further one in a task of its own; each together with
- * the layout it causes. What is still to
+ * Does steps one after the other, each in a task of its own together with the layout it causes. What is still to
  * be done of an earlier call to the same function is dropped.
  */
 export function stepByStep(): (...steps: (() => void)[]) => void {
@@ -29,6 +28,6 @@ export function stepByStep(): (...steps: (() => void)[]) => void {
       document.body.getBoundingClientRect();
       if (steps.length > 0) soon(next);
     };
-    next();
+    soon(next);
   };
 }
