@@ -7,6 +7,7 @@ import { getLibrary } from '../../lib/content/library.ts';
 import { sharedPage } from '../../lib/export/shared-pages.ts';
 import { aboutJsonLd } from '../../lib/export/site-json-ld.ts';
 import { aboutPath } from '../../lib/model/address.ts';
+import { FirstScreenEnd } from '../../components/site/first-screen.tsx';
 
 const { site } = getLibrary();
 
@@ -52,6 +53,7 @@ export default function AboutPage() {
         <span className="repair">¶</span> for a break. Each is listed at the end of its section. No word is
         ever changed, not even an evident slip. Where a text breaks off in the source, it says so.
       </p>
+      <FirstScreenEnd />
       <AboutNotes />
       <h2>Searching</h2>
       <p>

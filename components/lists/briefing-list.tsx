@@ -3,6 +3,7 @@ import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { ConferenceStrip } from '../transcript/conference-strip.tsx';
+import { FirstScreenEnd } from '../site/first-screen.tsx';
 
 /** The briefings, newest first, each with the questions that were asked. */
 export function BriefingList({
@@ -14,7 +15,7 @@ export function BriefingList({
 }) {
   return (
     <ol className="briefing-list">
-      {briefings.map((briefing) => (
+      {briefings.map((briefing, index) => (
         <li key={briefing.id}>
           <article>
             <p className="eyebrow">
@@ -47,6 +48,7 @@ export function BriefingList({
                   </li>
                 ))}
             </ol>
+            {index === 0 && <FirstScreenEnd />}
           </article>
         </li>
       ))}

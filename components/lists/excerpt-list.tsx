@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { briefingPath, sectionPath } from '../../lib/model/address.ts';
 import type { Passage, Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
@@ -5,6 +6,7 @@ import { actNames, passageName, sectionName, shortReference } from '../../lib/mo
 import type { BriefingExcerpt, SectionExcerpt, TurnExcerpt } from '../../lib/search/excerpts.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { RepairedText } from '../transcript/repaired-text.tsx';
+import { FirstScreenEnd } from '../site/first-screen.tsx';
 
 interface ExcerptListProps {
   excerpts: readonly BriefingExcerpt[];
@@ -15,7 +17,7 @@ interface ExcerptListProps {
 
 /** Passages picked across briefings, each with its question, its speaker and a link to its place. */
 export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
-  return excerpts.map(({ briefing, sections }) => (
+  return excerpts.map(({ briefing, sections }, place) => (
     <section key={briefing.id} className="excerpts">
       <header>
         <p className="eyebrow">
@@ -27,13 +29,11 @@ export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
         </h2>
         <p className="rendering">{briefing.rendering}.</p>
       </header>
-      {sections.map((excerpt) => (
-        <SectionOfExcerpts
-          key={excerpt.section.id}
-          briefing={briefing.id}
-          excerpt={excerpt}
-          directory={directory}
-        />
+      {sections.map((excerpt, index) => (
+        <Fragment key={excerpt.section.id}>
+          <SectionOfExcerpts briefing={briefing.id} excerpt={excerpt} directory={directory} />
+          {place === 0 && index === 0 && <FirstScreenEnd />}
+        </Fragment>
       ))}
     </section>
   ));

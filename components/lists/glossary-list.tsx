@@ -2,12 +2,13 @@ import { briefingPath } from '../../lib/model/address.ts';
 import { passageName } from '../../lib/model/names.ts';
 import type { GlossaryEntry } from '../../lib/search/glossary.ts';
 import { longDate } from '../../lib/text/dates.ts';
+import { FirstScreenEnd } from '../site/first-screen.tsx';
 
 /** Every term with its other wordings, its definition and the first passage of each section that uses it. */
 export function GlossaryList({ entries }: { entries: readonly GlossaryEntry[] }) {
   return (
     <div className="glossary">
-      {entries.map(({ term: { id, term, aliases, definition }, uses }) => (
+      {entries.map(({ term: { id, term, aliases, definition }, uses }, index) => (
         <article key={id} id={id} aria-labelledby={`${id}-term`}>
           <h2 id={`${id}-term`}>
             <dfn>{term}</dfn>
@@ -26,6 +27,7 @@ export function GlossaryList({ entries }: { entries: readonly GlossaryEntry[] })
               </ul>
             </div>
           ))}
+          {index === 2 && <FirstScreenEnd />}
         </article>
       ))}
     </div>

@@ -1,3 +1,5 @@
+import { FirstScreenEnd } from '../site/first-screen.tsx';
+
 /** One line of a list of topics, speakers or outlets. */
 export interface IndexEntry {
   id: string;
@@ -11,14 +13,17 @@ export interface IndexEntry {
 /** A list of topics, speakers or outlets, each leading to its own page. */
 export function IndexList({ entries }: { entries: readonly IndexEntry[] }) {
   return (
-    <ul className="index-list">
-      {entries.map(({ id, href, name, description, amount }) => (
-        <li key={id}>
-          <a href={href}>{name}</a>
-          <p>{description}</p>
-          <p className="amount">{amount}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="index-list">
+        {entries.map(({ id, href, name, description, amount }) => (
+          <li key={id}>
+            <a href={href}>{name}</a>
+            <p>{description}</p>
+            <p className="amount">{amount}</p>
+          </li>
+        ))}
+      </ul>
+      <FirstScreenEnd />
+    </>
   );
 }

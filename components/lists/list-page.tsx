@@ -15,7 +15,7 @@ interface ListPageProps {
 export function ListPage({ kind, title, description, amount, all, children }: ListPageProps) {
   return (
     <main id="top" className="page">
-      <header className="page-heading" id="first-screen">
+      <header className="page-heading">
         <p className="eyebrow">
           <span>{kind}</span>
           {amount && <span>{amount}</span>}

@@ -8,6 +8,7 @@ import { NotesOn } from '../notes/notes-on.tsx';
 import { PassageView } from '../transcript/passage-view.tsx';
 import { RepairList } from '../transcript/repair-list.tsx';
 import { ClaimView } from './claim-view.tsx';
+import { FirstScreenEnd } from '../site/first-screen.tsx';
 
 interface SummaryViewProps {
   briefing: Briefing;
@@ -37,7 +38,7 @@ export function SummaryView({ briefing, summary, directory, apparatus, facts }: 
         </h2>
         <NotesOn briefing={briefing.id} name="title and date" notes={heading} claims={[]} />
       </header>
-      {summary.paragraphs.map((paragraph) => {
+      {summary.paragraphs.map((paragraph, index) => {
         const claims = briefing.claims.filter(({ quote }) => quote.target === paragraph.id);
         const notes = notesOn(paragraph.id);
         const name = `Summary, paragraph ${paragraph.number}`;
@@ -78,6 +79,7 @@ export function SummaryView({ briefing, summary, directory, apparatus, facts }: 
                 ))}
               </ol>
             )}
+            {index === 0 && <FirstScreenEnd />}
           </div>
         );
       })}

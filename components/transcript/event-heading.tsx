@@ -7,7 +7,7 @@ import { Prose } from '../prose.tsx';
 /** What, when, where, who: the first screen of a briefing. */
 export function EventHeading({ briefing, directory }: { briefing: Briefing; directory: Directory }) {
   return (
-    <header className="event" id="first-screen">
+    <header className="event">
       <p className="eyebrow">
         <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
         {briefing.time && <span>{briefing.time}</span>}

@@ -18,11 +18,13 @@ interface SectionViewProps {
   /** True when a repair restored the break before the section's first turn. */
   isBreakRestored: boolean;
   apparatus: Apparatus;
+  /** Id of the passage with which the first screen of the page ends, if any does. */
+  firstScreenEnd?: string | undefined;
 }
 
 /** One section: what was asked in one line, then every turn. */
 export function SectionView(props: SectionViewProps) {
-  const { briefing, section, directory, elsewhere, isBreakRestored, apparatus } = props;
+  const { briefing, section, directory, elsewhere, isBreakRestored, apparatus, firstScreenEnd } = props;
   const outlet = section.askedBy ? directory.outlet(section.askedBy) : null;
   const passages = section.turns.flatMap((turn) => turn.passages);
   const afterRestored = passagesAfterRestoredBreaks(passages, section.repairs);
@@ -71,6 +73,7 @@ export function SectionView(props: SectionViewProps) {
           directory={directory}
           afterRestored={afterRestored}
           apparatus={apparatus}
+          firstScreenEnd={firstScreenEnd}
         />
       ))}
       <WithdrawnWords withdrawn={apparatus.links.withdrawn.get(section.id)} />

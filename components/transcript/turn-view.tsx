@@ -1,9 +1,11 @@
+import { Fragment } from 'react';
 import { type Apparatus, labelTarget } from '../../lib/model/apparatus.ts';
 import type { Section, Turn } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { actNames, passageName, referencePrefix } from '../../lib/model/names.ts';
 import { AnnotatedText } from '../notes/annotated-text.tsx';
 import { NotesOn } from '../notes/notes-on.tsx';
+import { FirstScreenEnd } from '../site/first-screen.tsx';
 import { PassageView } from './passage-view.tsx';
 
 const breaksOffNote = 'The text as published breaks off here. What was said next is not in it.';
@@ -18,11 +20,13 @@ interface TurnViewProps {
   /** Ids of passages before which an editor restored a lost break. */
   afterRestored: ReadonlySet<string>;
   apparatus: Apparatus;
+  /** Id of the passage with which the first screen of the page ends, if any does. */
+  firstScreenEnd?: string | undefined;
 }
 
 /** One turn: who speaks, in what office, and the passages. */
 export function TurnView(props: TurnViewProps) {
-  const { briefing, turn, index, section, directory, afterRestored, apparatus } = props;
+  const { briefing, turn, index, section, directory, afterRestored, apparatus, firstScreenEnd } = props;
   const label = labelTarget(section.id, index);
   const onLabel = apparatus.notes.get(label) ?? [];
   const person = turn.speaker === null ? null : directory.person(turn.speaker);
@@ -53,22 +57,24 @@ export function TurnView(props: TurnViewProps) {
         </div>
       )}
       {turn.passages.map((passage) => (
-        <PassageView
-          key={passage.id}
-          id={passage.id}
-          number={passage.number}
-          name={passageName(section, passage)}
-          prefix={referencePrefix(section)}
-          text={passage.text}
-          topics={passage.topics}
-          repairs={section.repairs}
-          isBreakRestored={afterRestored.has(passage.id)}
-          remark={section.breaksOff === passage.id ? breaksOffNote : undefined}
-          notes={apparatus.notes.get(passage.id)}
-          terms={apparatus.terms.get(passage.id)}
-          links={apparatus.links}
-          beside={notesOn(passage.id, passageName(section, passage))}
-        />
+        <Fragment key={passage.id}>
+          <PassageView
+            id={passage.id}
+            number={passage.number}
+            name={passageName(section, passage)}
+            prefix={referencePrefix(section)}
+            text={passage.text}
+            topics={passage.topics}
+            repairs={section.repairs}
+            isBreakRestored={afterRestored.has(passage.id)}
+            remark={section.breaksOff === passage.id ? breaksOffNote : undefined}
+            notes={apparatus.notes.get(passage.id)}
+            terms={apparatus.terms.get(passage.id)}
+            links={apparatus.links}
+            beside={notesOn(passage.id, passageName(section, passage))}
+          />
+          {passage.id === firstScreenEnd && <FirstScreenEnd />}
+        </Fragment>
       ))}
     </section>
   );

@@ -1,7 +1,7 @@
 const fontAddress = /url\((\/_next\/static\/media\/[^)]+\.woff2)\)/g;
 const plainScript = /<script>[\s\S]*?<\/script>/;
 
-/** Where the first screen of a page ends; nothing is painted before its words are there. */
+/** Stands where the first screen of a page ends; browsers that know the link paint nothing before it is read. */
 const firstScreen = 'first-screen';
 
 /**

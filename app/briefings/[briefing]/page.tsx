@@ -17,6 +17,7 @@ import { apparatusOf } from '../../../lib/content/apparatus.ts';
 import { getBriefing, getDirectory, getLibrary } from '../../../lib/content/library.ts';
 import { sharedBriefing } from '../../../lib/export/shared-pages.ts';
 import { readerJsonLd } from '../../../lib/export/to-json-ld.ts';
+import { FirstScreenEnd } from '../../../components/site/first-screen.tsx';
 
 interface Props {
   params: Promise<{ briefing: string }>;
@@ -43,6 +44,7 @@ export default async function BriefingPage({ params }: Props) {
       <PrintHead briefing={briefing} />
       <SkipLinks links={transcriptSkips} />
       <EventHeading briefing={briefing} directory={directory} />
+      <FirstScreenEnd />
       <div className="event-foot">
         <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} />
         <StripTable briefing={briefing} directory={directory} hrefOf={hrefOf} />
