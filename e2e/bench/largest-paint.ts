@@ -1,9 +1,7 @@
-import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright';
 import { age, phone, untilAge, withPage } from './browser.ts';
-import { writePlainPage } from './plain-page.ts';
+import { withPlainPage } from './plain-page.ts';
 import { median, type Row } from './row.ts';
-import { serve } from './serve.ts';
 
 const runs = 15;
 
@@ -12,15 +10,13 @@ const runs = 15;
  * each followed by one of a plain page with the same words, so that both meet the same state of this machine.
  */
 export async function measurePaint(browser: Browser, url: string): Promise<Row[]> {
-  const folder = await writePlainPage(browser, url);
-  const plain = await serve(folder);
   const times = { page: [] as number[], plain: [] as number[] };
-  for (let run = 0; run < runs; run += 1) {
-    times.page.push(await largestPaint(browser, url));
-    times.plain.push(await largestPaint(browser, plain.url));
-  }
-  plain.close();
-  await rm(folder, { recursive: true });
+  await withPlainPage(browser, url, async (plainUrl) => {
+    for (let run = 0; run < runs; run += 1) {
+      times.page.push(await largestPaint(browser, url));
+      times.plain.push(await largestPaint(browser, plainUrl));
+    }
+  });
   return [
     { measure: 'largest paint', value: median(times.page), unit: 'ms' },
     { measure: 'largest paint of a plain page', value: median(times.plain), unit: 'ms' },

@@ -1,9 +1,26 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { compressFiles } from '../../lib/publish/compress.ts';
 import { desktop, withPage } from './browser.ts';
+import { serve } from './serve.ts';
+
+/** Serves a plain page with the same words as a page has while something is measured against it. */
+export async function withPlainPage<T>(
+  browser: Browser,
+  url: string,
+  measure: (plainUrl: string) => Promise<T>,
+): Promise<T> {
+  const folder = await writePlainPage(browser, url);
+  const plain = await serve(folder);
+  try {
+    return await measure(plain.url);
+  } finally {
+    plain.close();
+    await rm(folder, { recursive: true });
+  }
+}
 
 /**
  * Writes the same words as a page has, as HTML and nothing else (no style, no font, no script), to a new
