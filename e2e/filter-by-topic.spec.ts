@@ -23,9 +23,15 @@ async function passagesOf(page: Page) {
   );
 }
 
-/** Ids of the passages that stand as matches, in the order of the text. */
-function shown(page: Page): Promise<string[]> {
-  return page.locator('.passage[data-state="match"] > p[id]').evaluateAll((all) => all.map(({ id }) => id));
+/** Waits for just these passages to stand as matches: ids, in the order of the text. */
+function expectShown(page: Page, ids: readonly string[]): Promise<void> {
+  const matches = page.locator('.passage[data-state="match"] > p[id]');
+  return expect.poll(() => matches.evaluateAll((all) => all.map(({ id }) => id))).toEqual(ids);
+}
+
+/** Waits for the address to hold just these values of a facet. */
+function expectInAddress(page: Page, facet: string, values: readonly string[]): Promise<void> {
+  return expect.poll(() => new URL(page.url()).searchParams.getAll(facet)).toEqual(values);
 }
 
 const status = '.filter-bar [role="status"]';
@@ -37,32 +43,32 @@ test('two topics and a speaker are chosen, shared, and stepped through', async (
   await sheet.getByRole('checkbox', { name: /^Low-altitude economy/ }).check();
   await sheet.getByRole('checkbox', { name: /^Green and low-carbon/ }).check();
   await sheet.getByRole('checkbox', { name: /^Tao Qing/ }).check();
-  const address = new URL(page.url());
-  expect(address.searchParams.getAll('topic')).toEqual(['low-altitude', 'green']);
-  expect(address.searchParams.getAll('speaker')).toEqual(['tao-qing']);
+  await expectInAddress(page, 'topic', ['low-altitude', 'green']);
+  await expectInAddress(page, 'speaker', ['tao-qing']);
 
-  const expected = (await passagesOf(page))
-    .filter(
-      ({ topics, speaker }) =>
-        speaker === 'tao-qing' && topics.some((id) => id === 'low-altitude' || id === 'green'),
-    )
-    .map(({ id }) => id);
-  expect(await shown(page)).toEqual(expected);
+  const ofTopics = (await passagesOf(page)).filter(({ topics }) =>
+    topics.some((id) => id === 'low-altitude' || id === 'green'),
+  );
+  const expected = ofTopics.filter(({ speaker }) => speaker === 'tao-qing').map(({ id }) => id);
+  await expectShown(page, expected);
   await expect(page.locator(status)).toContainText(`${expected.length} passages in 2 exchanges match`);
 
   const copy = await context.newPage();
   await copy.goto(page.url());
-  expect(await shown(copy)).toEqual(expected);
+  await expectShown(copy, expected);
   await expect(copy.locator(status)).toHaveText(await page.locator(status).innerText());
   await copy.reload();
-  expect(await shown(copy)).toEqual(expected);
+  await expectShown(copy, expected);
   await copy.close();
 
   await page.goBack();
-  expect(new URL(page.url()).searchParams.getAll('speaker')).toEqual([]);
-  expect((await shown(page)).length).toBeGreaterThan(expected.length);
+  await expectInAddress(page, 'speaker', []);
+  await expectShown(
+    page,
+    ofTopics.map(({ id }) => id),
+  );
   await page.goForward();
-  expect(await shown(page)).toEqual(expected);
+  await expectShown(page, expected);
 });
 
 test('counts are what is shown, for every topic and every pair of topic and speaker', async ({ page }) => {
@@ -76,18 +82,21 @@ test('counts are what is shown, for every topic and every pair of topic and spea
   await page.goto(reader);
   await page.locator('.filter-bar button').first().click();
   const count = (facet: string, value: string) =>
-    page.locator(`#filters label:has(input[name="${facet}"][value="${value}"]) .count`).innerText();
+    page.locator(`#filters label:has(input[name="${facet}"][value="${value}"]) .count`);
   for (const topic of topics) {
     const ofTopic = passages.filter((passage) => passage.topics.includes(topic));
-    expect(await count('topic', topic)).toBe(String(ofTopic.length));
+    await expect(count('topic', topic)).toHaveText(String(ofTopic.length));
     const box = page.locator(`#filters input[value="${topic}"]`);
     await box.check();
-    expect(await shown(page)).toEqual(ofTopic.map(({ id }) => id));
+    await expectShown(
+      page,
+      ofTopic.map(({ id }) => id),
+    );
     for (const speaker of speakers) {
       const ofBoth = ofTopic.filter((passage) => passage.speaker === speaker).map(({ id }) => id);
-      expect(await count('speaker', speaker)).toBe(String(ofBoth.length));
+      await expect(count('speaker', speaker)).toHaveText(String(ofBoth.length));
       await page.locator(`#filters input[value="${speaker}"]`).check();
-      expect(await shown(page)).toEqual(ofBoth);
+      await expectShown(page, ofBoth);
       await page.locator(`#filters input[value="${speaker}"]`).uncheck();
     }
     await box.uncheck();

@@ -3,11 +3,11 @@ import { SearchHelp } from '../../components/islands/search-help.tsx';
 import { AboutLinks } from '../../components/share/about-links.tsx';
 import { JsonLd } from '../../components/share/json-ld.tsx';
 import { pageMetadata } from '../../components/share/page-metadata.ts';
+import { FirstScreenEnd } from '../../components/site/first-screen.tsx';
 import { getLibrary } from '../../lib/content/library.ts';
 import { sharedPage } from '../../lib/export/shared-pages.ts';
 import { aboutJsonLd } from '../../lib/export/site-json-ld.ts';
 import { aboutPath } from '../../lib/model/address.ts';
-import { FirstScreenEnd } from '../../components/site/first-screen.tsx';
 
 const { site } = getLibrary();
 

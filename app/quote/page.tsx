@@ -1,6 +1,7 @@
 import { QuoteCheck } from '../../components/islands/quote-check.tsx';
 import { JsonLd } from '../../components/share/json-ld.tsx';
 import { pageMetadata } from '../../components/share/page-metadata.ts';
+import { FirstScreenEnd } from '../../components/site/first-screen.tsx';
 import { getLibrary } from '../../lib/content/library.ts';
 import { sharedPage } from '../../lib/export/shared-pages.ts';
 import { quoteJsonLd } from '../../lib/export/site-json-ld.ts';
@@ -36,6 +37,7 @@ export default function QuotePage() {
           <a href={searchPath()}>search page</a> names what else works.
         </p>
       </header>
+      <FirstScreenEnd />
       <QuoteCheck
         speakers={people.map(({ name }) => name)}
         outlets={outlets.map(({ name }) => name)}

@@ -1,6 +1,7 @@
 import { SearchPage } from '../../components/islands/search-page.tsx';
 import { JsonLd } from '../../components/share/json-ld.tsx';
 import { pageMetadata } from '../../components/share/page-metadata.ts';
+import { FirstScreenEnd } from '../../components/site/first-screen.tsx';
 import { getLibrary } from '../../lib/content/library.ts';
 import { sharedPage } from '../../lib/export/shared-pages.ts';
 import { searchJsonLd } from '../../lib/export/site-json-ld.ts';
@@ -32,6 +33,7 @@ export default function Page() {
           briefing.
         </p>
       </header>
+      <FirstScreenEnd />
       <SearchPage />
       <JsonLd text={searchJsonLd(site)} />
     </main>

@@ -2,8 +2,8 @@ import { briefingPath, sectionPath } from '../../lib/model/address.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { longDate } from '../../lib/text/dates.ts';
-import { ConferenceStrip } from '../transcript/conference-strip.tsx';
 import { FirstScreenEnd } from '../site/first-screen.tsx';
+import { ConferenceStrip } from '../transcript/conference-strip.tsx';
 
 /** The briefings, newest first, each with the questions that were asked. */
 export function BriefingList({

@@ -5,8 +5,8 @@ import type { Directory } from '../../lib/model/directory.ts';
 import { actNames, passageName, sectionName, shortReference } from '../../lib/model/names.ts';
 import type { BriefingExcerpt, SectionExcerpt, TurnExcerpt } from '../../lib/search/excerpts.ts';
 import { longDate } from '../../lib/text/dates.ts';
-import { RepairedText } from '../transcript/repaired-text.tsx';
 import { FirstScreenEnd } from '../site/first-screen.tsx';
+import { RepairedText } from '../transcript/repaired-text.tsx';
 
 interface ExcerptListProps {
   excerpts: readonly BriefingExcerpt[];

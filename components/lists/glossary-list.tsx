@@ -27,7 +27,7 @@ export function GlossaryList({ entries }: { entries: readonly GlossaryEntry[] })
               </ul>
             </div>
           ))}
-          {index === 2 && <FirstScreenEnd />}
+          {index === Math.min(2, entries.length - 1) && <FirstScreenEnd />}
         </article>
       ))}
     </div>

@@ -5,10 +5,10 @@ import type { ClaimFacts } from '../../lib/search/claim-filter.ts';
 import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
 import { AnnotatedText } from '../notes/annotated-text.tsx';
 import { NotesOn } from '../notes/notes-on.tsx';
+import { FirstScreenEnd } from '../site/first-screen.tsx';
 import { PassageView } from '../transcript/passage-view.tsx';
 import { RepairList } from '../transcript/repair-list.tsx';
 import { ClaimView } from './claim-view.tsx';
-import { FirstScreenEnd } from '../site/first-screen.tsx';
 
 interface SummaryViewProps {
   briefing: Briefing;

@@ -28,7 +28,7 @@ export async function withPlainPage<T>(
  *
  * @returns the folder
  */
-export async function writePlainPage(browser: Browser, url: string): Promise<string> {
+async function writePlainPage(browser: Browser, url: string): Promise<string> {
   const blocks = await withPage(browser, { viewport: desktop }, async (page) => {
     await page.goto(url);
     return page.evaluate(() =>

@@ -10,7 +10,8 @@ export interface HeaderRule {
 export const defaultCacheControl = 'no-cache';
 
 /**
- * The site's headers. Only files whose name tells their content get a rule for caching: where two rules set
+ * The site's headers. `Cross-Origin-Opener-Policy` is left out: it has browsers start a second process at each
+ * visit, and no page holds anything that an opener could reach. Only files whose name tells their content get a rule for caching: where two rules set
  * one header, hosts join the values, so the rest is left to their default, which is to ask again.
  */
 export function siteHeaders(policy: string): HeaderRule[] {

@@ -6,7 +6,8 @@ export const claimFacets = ['support', 'by', 'topic'] as const;
 
 /** Does the query of an address name one of the facets? */
 export function asksFor(names: readonly string[], query: string): boolean {
-  if (query.length < 2) return false;
+  // Most addresses have none, and this runs before the first paint.
+  if (!query) return false;
   const parameters = new URLSearchParams(query);
   return names.some((name) => parameters.has(name));
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { SearchMarks } from '../../../components/islands/search-marks.tsx';
 import { JsonLd } from '../../../components/share/json-ld.tsx';
 import { pageMetadata } from '../../../components/share/page-metadata.ts';
+import { FirstScreenEnd } from '../../../components/site/first-screen.tsx';
 import { SkipLinks, transcriptSkips } from '../../../components/site/skip-links.tsx';
 import { BriefingParts } from '../../../components/transcript/briefing-parts.tsx';
 import { ConferenceStrip } from '../../../components/transcript/conference-strip.tsx';
@@ -17,7 +18,6 @@ import { apparatusOf } from '../../../lib/content/apparatus.ts';
 import { getBriefing, getDirectory, getLibrary } from '../../../lib/content/library.ts';
 import { sharedBriefing } from '../../../lib/export/shared-pages.ts';
 import { readerJsonLd } from '../../../lib/export/to-json-ld.ts';
-import { FirstScreenEnd } from '../../../components/site/first-screen.tsx';
 
 interface Props {
   params: Promise<{ briefing: string }>;
