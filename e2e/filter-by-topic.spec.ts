@@ -139,6 +139,30 @@ test('one control clears all, and says what the whole is', async ({ page }) => {
   await expect(page.locator(status)).toHaveText('72 passages in 10 exchanges');
 });
 
+test('what the reader is at stays where it is, whatever folds and unfolds around it', async ({ page }) => {
+  await page.goto(reader);
+  await page.keyboard.press('t');
+  await page.keyboard.press('Escape');
+  const place = page.locator('#q8-p3');
+  await place.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 240));
+  await expect(page.locator('.passage:not([data-laid-out])')).toHaveCount(0);
+  const speaker = await place.evaluate((element) => element.closest<HTMLElement>('.turn')?.dataset.by ?? '');
+  const top = () => place.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await top();
+
+  await page.keyboard.press('t');
+  await page.locator(`#filters input[name="speaker"][value="${speaker}"]`).check();
+  await expect(page.locator(status)).toContainText('match');
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+  await page.keyboard.press('Escape');
+  // By the mouse: a locator’s click scrolls to the bar’s place in the text, which a reader’s does not.
+  const clear = await page.locator('.filter-bar [data-clear-filters]').boundingBox();
+  if (!clear) throw new Error('there is nothing to clear the filters with');
+  await page.mouse.click(clear.x + clear.width / 2, clear.y + clear.height / 2);
+  await expect(page.locator('[data-state], [data-waiting]')).toHaveCount(0);
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+});
+
 test('strip, navigator and table tell where matches are', async ({ page }) => {
   await page.goto(`${reader}?topic=telecom-opening`);
   await expect(page.locator('.strip [data-mark].is-match')).toHaveCount(2);

@@ -13,11 +13,12 @@ import {
 import { asksFor, facets } from '../search/facet-names.ts';
 import { plural } from '../text/amount.ts';
 import { addressedElement } from './addressed.ts';
-import { openOnClick, showAll, showView, unfold } from './fold.ts';
+import { foldingSteps, openOnClick, unfold } from './fold.ts';
 import { keepPlace } from './keep-place.ts';
 import { markMatches } from './mark-matches.ts';
+import { narrowing } from './narrowing.ts';
 import { readFacts } from './read-facts.ts';
-import { soon, stepByStep } from './tasks.ts';
+import { setText } from './set-text.ts';
 
 function asksForFilters(): boolean {
   return asksFor(facets, location.search);
@@ -34,12 +35,11 @@ function setUp(form: HTMLFormElement): void {
   // Read when a filter is first used: reading alone must not pay for it.
   let facts: PassageFacts[] | undefined;
   const read = (): PassageFacts[] => (facts ??= readFacts(document));
-  const inSteps = stepByStep();
   const showSoon = (asked: ReadFilters): void => {
     const passages = read();
     const view = viewUnder(passages, asked.filters);
-    inSteps(
-      () => keepPlace(() => showText(view, asked)),
+    narrowing.run(
+      ...textSteps(view, asked).map((step) => () => keepPlace(step)),
       () => sayWhatIsLeft(form, view, asked),
       () => showChoices(form, passages, asked.filters),
     );
@@ -54,7 +54,7 @@ function setUp(form: HTMLFormElement): void {
   if (asksForFilters()) {
     const asked = readFilters(location.search, read());
     const view = viewUnder(read(), asked.filters);
-    showText(view, asked);
+    for (const step of textSteps(view, asked)) step();
     sayWhatIsLeft(form, view, asked);
     showChoices(form, read(), asked.filters);
   }
@@ -64,12 +64,8 @@ function setUp(form: HTMLFormElement): void {
     if (facts || asksForFilters()) showSoon(readFilters(location.search, read()));
   });
   addEventListener('hashchange', unfoldTarget);
-  // While choices are made the text is laid out where it is in view, and no further.
-  form.addEventListener('toggle', ({ newState }) =>
-    document.documentElement.toggleAttribute('data-choosing', newState === 'open'),
-  );
   // The click that chooses has had its own work; a click on a link must be decided on at once.
-  form.addEventListener('change', () => soon(() => choose(chosenIn(form))));
+  form.addEventListener('change', () => narrowing.run(() => choose(chosenIn(form))));
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     choose(noFilters);
@@ -86,15 +82,20 @@ function setUp(form: HTMLFormElement): void {
   });
 }
 
-/** Folds the text; with a target in the address, that stands open. */
-function showText(view: FilteredView, { filters }: ReadFilters): void {
+/** Folds the text in steps; with a target in the address, that stands open. */
+function textSteps(view: FilteredView, { filters }: ReadFilters): (() => void)[] {
   const narrowed = isNarrowed(filters);
-  if (narrowed) showView(view);
-  else showAll();
-  document.documentElement.toggleAttribute('data-narrowed', narrowed);
-  for (const button of document.querySelectorAll<HTMLElement>('[data-clear-filters]'))
-    button.hidden = !narrowed;
-  if (location.hash) unfoldTarget();
+  return [
+    () => {
+      document.documentElement.toggleAttribute('data-narrowed', narrowed);
+      for (const button of document.querySelectorAll<HTMLElement>('[data-clear-filters]'))
+        button.hidden = !narrowed;
+    },
+    ...foldingSteps(narrowed ? view : null),
+    () => {
+      if (location.hash) unfoldTarget();
+    },
+  ];
 }
 
 /** Says what is left, and marks it in the strip and the navigator. */
@@ -118,7 +119,7 @@ function showChoices(form: HTMLFormElement, passages: readonly PassageFacts[], f
       box.checked = filters[facet].has(box.value);
       if (label) label.dataset.left = String(count);
       const shown = label?.querySelector('.count');
-      if (shown) shown.textContent = String(count);
+      if (shown) setText(shown, String(count));
     }
   }
 }

@@ -1,24 +1,39 @@
-import type { FilteredView } from '../search/filter.ts';
+import type { FilteredView, PassageState } from '../search/filter.ts';
 
 /**
  * Folds what does not match: a section without matches to its heading, a turn without matches to one line, a
- * passage to its first words. All by attributes, so that the framework finds the elements it rendered.
+ * passage to its first words; null unfolds everything. All by attributes, so that the framework finds the
+ * elements it rendered.
+ *
+ * @returns short steps: each section in its turn, then its passages, which wait with their unfolding until then
  */
-export function showView(view: FilteredView): void {
-  for (const section of document.querySelectorAll<HTMLElement>('.section')) {
-    for (const turn of section.querySelectorAll<HTMLElement>('.turn')) {
-      const passages = [...turn.querySelectorAll<HTMLElement>('.passage')];
-      for (const passage of passages) mark(passage, view.states.get(passage.querySelector('p')?.id ?? ''));
-      const isFolded = passages.every((passage) => passage.dataset.state === 'folded');
-      mark(turn, isFolded ? 'folded' : undefined);
-    }
-    mark(section, view.bySection.has(section.id) ? undefined : 'folded');
-  }
+export function foldingSteps(view: FilteredView | null): (() => void)[] {
+  return [...document.querySelectorAll<HTMLElement>('.section')].flatMap((section) => [
+    () => foldSection(section, view),
+    ...passagesIn(section).map((passage) => () => {
+      delete passage.dataset.waiting;
+      mark(passage, stateOf(passage, view));
+    }),
+  ]);
 }
 
-/** Unfolds everything and takes the marks of matches away. */
-export function showAll(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-state]')) mark(element, undefined);
+function foldSection(section: HTMLElement, view: FilteredView | null): void {
+  for (const turn of section.querySelectorAll<HTMLElement>('.turn')) {
+    const passages = passagesIn(turn);
+    const folding = passages.filter((passage) => stateOf(passage, view) === 'folded');
+    mark(turn, folding.length === passages.length ? 'folded' : undefined);
+    for (const passage of passages)
+      if (passage.dataset.state === 'folded' && !folding.includes(passage)) passage.dataset.waiting = '';
+  }
+  mark(section, view?.bySection.has(section.id) === false ? 'folded' : undefined);
+}
+
+function passagesIn(part: HTMLElement): HTMLElement[] {
+  return [...part.querySelectorAll<HTMLElement>('.passage')];
+}
+
+function stateOf(passage: HTMLElement, view: FilteredView | null): PassageState | undefined {
+  return view?.states.get(passage.querySelector('p')?.id ?? '');
 }
 
 /** Opens whatever is folded around an element and in it, where it stands. */

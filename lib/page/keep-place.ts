@@ -1,20 +1,47 @@
 /**
- * Does something that folds or unfolds text, and keeps what the reader was looking at where it was: the first
- * passage in view, or what still shows of it.
+ * Does something that folds, unfolds or lays out text, and keeps what the reader is looking at where it is: a
+ * passage in view that comes out of it as high as before, or else what still shows of the first one.
  */
 export function keepPlace(change: () => void): void {
-  const isInView = (element: Element): boolean => element.getBoundingClientRect().bottom > 0;
-  // The section first: asking for the places of all passages would have all of them laid out.
-  const section = [...document.querySelectorAll('.section')].find(isInView);
-  const passage = section && [...section.querySelectorAll('.passage')].find(isInView);
-  const isReading = passage && passage.getBoundingClientRect().top < innerHeight && scrollY > 0;
-  const anchors = isReading ? [passage, passage.closest('.turn'), passage.closest('.section')] : [];
-  const before = anchors.map((anchor) => anchor?.getBoundingClientRect().top ?? 0);
+  if (scrollY === 0) {
+    change();
+    return;
+  }
+  const before = placesInView();
   change();
-  const index = anchors.findIndex((anchor) => anchor && anchor.getClientRects().length > 0);
-  const anchor = anchors[index];
-  if (!anchor) return;
-  // A section that folded was perhaps above the window: then its line comes into view and no further.
-  const wanted = Math.max(before[index] ?? 0, 0);
-  scrollBy({ top: anchor.getBoundingClientRect().top - wanted, behavior: 'instant' });
+  const places = before.map((place) => ({ ...place, now: place.element.getBoundingClientRect() }));
+  const standing = places.find(({ now, height }) => now.height === height);
+  const showing = places.find(({ element }) => element.getClientRects().length > 0);
+  // What folded began perhaps above the window: then its line comes into view and no further.
+  if (standing) shift(standing.now.top - standing.top);
+  else if (showing) shift(showing.now.top - Math.max(showing.top, 0));
+}
+
+interface Place {
+  element: Element;
+  /** Pixels below the upper edge of the window. */
+  top: number;
+  height: number;
+}
+
+/** The passages in view, then what the first of them is in. */
+function placesInView(): Place[] {
+  // The sections first: asking for the places of all passages would have all of them laid out.
+  const sections = [...document.querySelectorAll('.section')].filter(isInView);
+  const passages = sections.flatMap((section) => [...section.querySelectorAll('.passage')].filter(isInView));
+  const [first] = passages;
+  const around = [first?.closest('.turn'), first?.closest('.section') ?? sections[0]];
+  return [...passages, ...around.filter((element) => element instanceof Element)].map((element) => {
+    const { top, height } = element.getBoundingClientRect();
+    return { element, top, height };
+  });
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+function shift(pixels: number): void {
+  if (pixels !== 0) scrollBy({ top: pixels, behavior: 'instant' });
 }

@@ -1,11 +1,13 @@
+import { narrowing } from './narrowing.ts';
+
 const storageKey = 'keys';
 
 /** What a key does, by the key itself; the page's table of keys says the same in words. */
 const actions: Readonly<Record<string, () => void>> = {
   j: () => step('.section', 1),
   k: () => step('.section', -1),
-  n: () => stepMatch(1),
-  p: () => stepMatch(-1),
+  n: () => narrowing.then(() => stepMatch(1)),
+  p: () => narrowing.then(() => stepMatch(-1)),
   q: quoteSelection,
   t: openTopics,
   '?': showKeys,

@@ -13,21 +13,44 @@ export function afterPaint(task: () => void): void {
   requestAnimationFrame(() => soon(task));
 }
 
+/** Milliseconds after which a task is to leave the rest to the next one; over 50 it would be felt. */
+const enough = 8;
+
+/** Work in short tasks. */
+export interface Steps {
+  /** Does these steps, in place of what is still to be done of earlier ones. */
+  run(...steps: (() => void)[]): void;
+  /** Does something when no step is left to be done. */
+  then(action: () => void): void;
+}
+
 /**
- * Does steps one after the other, each in a task of its own together with the layout it causes. What is still to
- * be done of an earlier call to the same function is dropped.
+ * Does steps one after the other, each together with the layout it causes, in tasks so short that the browser
+ * can answer in between.
  */
-export function stepByStep(): (...steps: (() => void)[]) => void {
-  let latest: unknown;
-  return (...steps) => {
-    const mine = {};
-    latest = mine;
-    const next = (): void => {
-      if (latest !== mine) return;
-      steps.shift()?.();
+export function stepByStep(): Steps {
+  let left: (() => void)[] = [];
+  const after: (() => void)[] = [];
+  let isUnderWay = false;
+  const work = (): void => {
+    const start = performance.now();
+    do {
+      left.shift()?.();
       document.body.getBoundingClientRect();
-      if (steps.length > 0) soon(next);
-    };
-    soon(next);
+    } while (left.length > 0 && performance.now() - start < enough);
+    isUnderWay = left.length > 0;
+    if (isUnderWay) soon(work);
+    else for (const action of after.splice(0)) action();
+  };
+  return {
+    run(...steps) {
+      left = steps;
+      if (!isUnderWay) soon(work);
+      isUnderWay = true;
+    },
+    then(action) {
+      if (isUnderWay) after.push(action);
+      else action();
+    },
   };
 }
