@@ -60,7 +60,9 @@ export function measureTasks(browser: Browser, url: string): Promise<Row[]> {
       await filters.scrollIntoViewIfNeeded();
       await settle(page);
       await longestTask(page);
-      await filters.click();
+      // By the mouse: a locator's click adds a listener of its own to the task.
+      const box = await filters.boundingBox();
+      if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
       await settle(page);
       rows.push(await row('opening the filters', 50));
       await page.locator('#filters input').first().check();
