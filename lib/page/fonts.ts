@@ -1,3 +1,5 @@
+import { soon } from './tasks.ts';
+
 const key = 'fonts';
 /** So many milliseconds after it was asked for, the head of a page has come over a slow line. */
 const slow = 300;
@@ -15,7 +17,8 @@ export function chooseFonts(): void {
   const links = document.querySelector('head > noscript')?.textContent;
   if (!links) return;
   if (areKept(links) || isLineQuick()) {
-    addressesIn(links).forEach(askFor);
+    // In a task of its own: here the head of the page waits.
+    soon(() => addressesIn(links).forEach(askFor));
     setTimeout(dropPreloads, hold);
     addEventListener('load', () => void document.fonts.ready.then(() => keep(links)));
   } else {

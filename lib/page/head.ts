@@ -1,4 +1,5 @@
 import { chooseFonts } from './fonts.ts';
+import { layOutFirstScreen } from './first-layout.ts';
 import { holdPaintForFilters } from './hold-paint.ts';
 import { applySwitches } from './switches.ts';
 import { applyTheme } from './theme.ts';
@@ -8,3 +9,4 @@ applyTheme();
 applySwitches();
 chooseFonts();
 holdPaintForFilters();
+layOutFirstScreen();
