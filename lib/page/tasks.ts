@@ -2,10 +2,12 @@
  * Does something in a task of its own, so that the browser can answer the reader in between. Where the browser
  * can tell tasks apart (Prioritized Task Scheduling), it comes before other work: whoever uses the page by a
  * program finds it done.
+ *
+ * @param delay milliseconds to wait first
  */
-export function soon(task: () => void): void {
-  if ('scheduler' in globalThis) void scheduler.postTask(task, { priority: 'user-blocking' });
-  else setTimeout(task);
+export function soon(task: () => void, delay = 0): void {
+  if ('scheduler' in globalThis) void scheduler.postTask(task, { priority: 'user-blocking', delay });
+  else setTimeout(task, delay);
 }
 
 /** Does something soon after what is now on its way has been painted. */

@@ -1,1 +1,0 @@
-(globalThis.TURBOPACK||(globalThis.TURBOPACK=[])).push(["object"==typeof document?document.currentScript:void 0,{otherChunks:["static/chunks/0e5g7-tihwpal.js","static/chunks/0o78cvmj406h7.js"],runtimeModuleIds:[5821]}]);
