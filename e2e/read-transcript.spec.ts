@@ -46,16 +46,19 @@ test('ids are unique on every page of the briefing', async ({ page }) => {
   }
 });
 
-test('headings are the event, the sections and the turns', async ({ page }) => {
+test('headings are the event, the sections and the turns; on its own page the question comes first', async ({
+  page,
+}) => {
   await page.goto(reader);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page.locator('#transcript').getByRole('heading', { level: 2 })).toHaveCount(12);
   await expect(page.locator('#transcript').getByRole('heading', { level: 3 })).toHaveCount(26);
-  const question = page.locator('#q3').getByRole('heading', { level: 2 });
+  await page.goto(`${reader}q3/`);
+  const question = page.getByRole('heading', { level: 1 });
   await expect(question).toContainText('Question 3');
   await expect(question).toContainText('Phoenix TV');
   await expect(question).toContainText('What is the ministry planning for the low-altitude industry?');
-  await expect(page.locator('#q3 h3')).toHaveText([
+  await expect(page.locator('#q3').getByRole('heading', { level: 2 })).toHaveText([
     /Phoenix TV Reporter/,
     /Handover Zhao Zhiguo.*Spokesperson and Chief Engineer/,
     /Answer Tao Qing.*Director of the Operation Monitoring/,

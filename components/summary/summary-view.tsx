@@ -33,9 +33,9 @@ export function SummaryView({ briefing, summary, directory, apparatus, facts }: 
             <AnnotatedText text={summary.published} repairs={[]} notes={notesOn('summary-date')} />
           </span>
         </p>
-        <h2 className="question-line" id="summary-title">
+        <h1 className="question-line" id="summary-title">
           <AnnotatedText text={summary.title} repairs={[]} notes={notesOn('summary-title')} />
-        </h2>
+        </h1>
         <NotesOn briefing={briefing.id} name="title and date" notes={heading} claims={[]} />
       </header>
       {summary.paragraphs.map((paragraph, index) => {

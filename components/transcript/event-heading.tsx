@@ -13,7 +13,7 @@ export function EventHeading({ briefing, directory }: { briefing: Briefing; dire
         {briefing.time && <span>{briefing.time}</span>}
         <span>{briefing.place}</span>
       </p>
-      <h1>{briefing.title}</h1>
+      <h1 className="event-title">{briefing.title}</h1>
       <div className="event-introduction">
         <Prose markdown={briefing.introduction} />
       </div>

@@ -3,7 +3,7 @@ import type { Briefing } from '../../lib/model/briefing.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { NotesSwitch } from '../notes/notes-switch.tsx';
 
-/** The event above one section by itself. */
+/** The event above one section by itself, which has the heading of the page. */
 export function SectionPageHeading({ briefing }: { briefing: Briefing }) {
   return (
     <header className="event event-small">
@@ -11,9 +11,9 @@ export function SectionPageHeading({ briefing }: { briefing: Briefing }) {
         <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
         <span>{briefing.host}</span>
       </p>
-      <h1>
+      <p className="event-title">
         <a href={briefingPath(briefing.id)}>{briefing.title}</a>
-      </h1>
+      </p>
       <NotesSwitch />
     </header>
   );

@@ -18,13 +18,16 @@ interface SectionViewProps {
   /** True when a repair restored the break before the section's first turn. */
   isBreakRestored: boolean;
   apparatus: Apparatus;
+  /** On a page of its own, of which its heading is the heading. */
+  isAlone?: boolean;
   /** Id of the passage with which the first screen of the page ends, if any does. */
   firstScreenEnd?: string | undefined;
 }
 
 /** One section: what was asked in one line, then every turn. */
 export function SectionView(props: SectionViewProps) {
-  const { briefing, section, directory, elsewhere, isBreakRestored, apparatus, firstScreenEnd } = props;
+  const { briefing, section, directory, elsewhere, isBreakRestored, apparatus, isAlone = false } = props;
+  const Heading = isAlone ? 'h1' : 'h2';
   const outlet = section.askedBy ? directory.outlet(section.askedBy) : null;
   const passages = section.turns.flatMap((turn) => turn.passages);
   const afterRestored = passagesAfterRestoredBreaks(passages, section.repairs);
@@ -39,13 +42,13 @@ export function SectionView(props: SectionViewProps) {
       data-words={wordsInSection(section)}
     >
       <header className="section-heading">
-        <h2 id={`${section.id}-title`}>
+        <Heading id={`${section.id}-title`}>
           <a className="eyebrow section-link" href={`#${section.id}`}>
             <span>{sectionName(section)}</span>
             {outlet && <span>{outlet.name}</span>}
           </a>
           {section.question && <span className="question-line">{section.question}</span>}
-        </h2>
+        </Heading>
       </header>
       <aside className="section-margin" aria-label={`About ${sectionName(section).toLowerCase()}`}>
         {section.topics.length > 0 && (
@@ -73,7 +76,8 @@ export function SectionView(props: SectionViewProps) {
           directory={directory}
           afterRestored={afterRestored}
           apparatus={apparatus}
-          firstScreenEnd={firstScreenEnd}
+          level={isAlone ? 2 : 3}
+          firstScreenEnd={props.firstScreenEnd}
         />
       ))}
       <WithdrawnWords withdrawn={apparatus.links.withdrawn.get(section.id)} />

@@ -20,6 +20,8 @@ interface TurnViewProps {
   /** Ids of passages before which an editor restored a lost break. */
   afterRestored: ReadonlySet<string>;
   apparatus: Apparatus;
+  /** Level of its heading. */
+  level: 2 | 3;
   /** Id of the passage with which the first screen of the page ends, if any does. */
   firstScreenEnd?: string | undefined;
 }
@@ -27,6 +29,7 @@ interface TurnViewProps {
 /** One turn: who speaks, in what office, and the passages. */
 export function TurnView(props: TurnViewProps) {
   const { briefing, turn, index, section, directory, afterRestored, apparatus, firstScreenEnd } = props;
+  const Heading = `h${props.level}` as const;
   const label = labelTarget(section.id, index);
   const onLabel = apparatus.notes.get(label) ?? [];
   const person = turn.speaker === null ? null : directory.person(turn.speaker);
@@ -44,10 +47,10 @@ export function TurnView(props: TurnViewProps) {
       data-act={turn.act}
       data-by={turn.speaker ?? undefined}
     >
-      <h3>
+      <Heading className="turn-heading">
         <span className="act">{actNames[turn.act]}</span> <b>{name}</b>
         {person && <span className="role">{person.role}</span>}
-      </h3>
+      </Heading>
       {onLabel.length > 0 && (
         <div className="label-notes">
           <p>

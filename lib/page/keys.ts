@@ -68,7 +68,7 @@ function step(selector: string, by: 1 | -1): void {
   const target =
     by === 1 ? places[tops.findIndex((top) => top > 8)] : places[tops.findLastIndex((top) => top < -8)];
   if (!target) return;
-  const focused = target.querySelector<HTMLElement>('h2, p[id]') ?? target;
+  const focused = target.querySelector<HTMLElement>('.section-heading :is(h1, h2), p[id]') ?? target;
   focused.tabIndex = -1;
   focused.focus({ preventScroll: true });
   target.scrollIntoView({ block: 'start', behavior: 'instant' });

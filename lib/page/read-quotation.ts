@@ -25,7 +25,7 @@ export function quotationOf(quoted: Quoted, wish: Wish): Quotation | null {
   const text = (selector: string): string => document.querySelector(selector)?.textContent.trim() ?? '';
   return {
     parts: [first, ...others],
-    event: text('h1'),
+    event: text('.event-title'),
     date: document.querySelector('.event time')?.getAttribute('datetime') ?? '',
     place: placeOf(chosen),
     url: addressOf(quoted, words, passages, wish.isElsewhere),

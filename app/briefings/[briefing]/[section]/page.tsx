@@ -49,7 +49,6 @@ export default async function SectionPage(props: Props) {
   const hrefOf = ({ id }: { id: string }) => sectionPath(briefing.id, id);
   const { site, glossary } = getLibrary();
   const apparatus = apparatusOf(briefing, glossary);
-  const passages = section.turns.flatMap((turn) => turn.passages);
   const before = briefing.sections[briefing.sections.indexOf(section) - 1];
   return (
     <main id="top" className="reader reader-section">
@@ -65,7 +64,13 @@ export default async function SectionPage(props: Props) {
           elsewhere={{ href: briefingPath(briefing.id, section.id), name: 'In the whole transcript' }}
           isBreakRestored={endsWithRestoredBreak(before)}
           apparatus={apparatus}
-          firstScreenEnd={passages[Math.min(2, passages.length - 1)]?.id}
+          isAlone
+          firstScreenEnd={
+            section.turns
+              .flatMap(({ passages }) => passages)
+              .slice(0, 3)
+              .at(-1)?.id
+          }
         />
         <TermDefinitions apparatus={apparatus} sections={[section]} />
         <SectionNeighbours briefing={briefing} section={section} />
