@@ -12,7 +12,7 @@ export const tierNames: Readonly<Record<GroupName, string>> = {
   elsewhere: 'Beside the transcript: summary, notes, figures and glossary',
 };
 
-const kindNames = { claim: 'Claim', annotation: 'Note', figure: 'Figure', term: 'Term' } as const;
+const kindNames = { claim: 'Claim', annotation: 'Note', figure: 'Figure', term: 'Glossary' } as const;
 
 /** One hit: where it stands, who said it in answer to what, and the words found. */
 export function HitView({ hit, isExcerpt }: { hit: Hit; isExcerpt: boolean }) {
@@ -21,11 +21,12 @@ export function HitView({ hit, isExcerpt }: { hit: Hit; isExcerpt: boolean }) {
   const speaker = fields.speaker
     ? [fields.speaker.name, fields.role].filter(Boolean).join(', ')
     : fields.label;
+  const kind = record.kind === 'passage' ? null : kindNames[record.kind];
   return (
     <>
       <span className="hit-head">
-        {record.kind !== 'passage' && <b>{kindNames[record.kind]} </b>}
-        {[record.name, speaker].filter(Boolean).join(' · ')}
+        {kind && <b>{kind} </b>}
+        {[record.name === kind ? '' : record.name, speaker].filter(Boolean).join(' · ')}
       </span>
       <span className="hit-text">
         <MarkedText text={record.text} matches={matches} isExcerpt={isExcerpt} />
