@@ -17,7 +17,7 @@ export default function HomePage() {
   const { briefings } = getLibrary();
   return (
     <main id="top" className="page">
-      <header className="page-heading">
+      <header className="page-heading home-heading">
         <h1>{site.description}</h1>
       </header>
       <BriefingList briefings={briefings} directory={getDirectory()} />

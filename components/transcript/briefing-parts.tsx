@@ -10,12 +10,14 @@ import type { Briefing } from '../../lib/model/briefing.ts';
 interface BriefingPartsProps {
   briefing: Briefing;
   current: 'transcript' | 'summary' | null;
+  /** Without the files, above the text. */
+  arePagesEnough?: boolean;
 }
 
 /** The pages and files of one briefing. */
-export function BriefingParts({ briefing, current }: BriefingPartsProps) {
+export function BriefingParts({ briefing, current, arePagesEnough = false }: BriefingPartsProps) {
   return (
-    <nav className="parts" aria-label="This briefing">
+    <nav className="parts" aria-label={arePagesEnough ? 'Transcript and summary' : 'This briefing'}>
       <a href={briefingPath(briefing.id)} aria-current={current === 'transcript' ? 'page' : undefined}>
         Transcript
       </a>
@@ -24,9 +26,18 @@ export function BriefingParts({ briefing, current }: BriefingPartsProps) {
           Summary as published
         </a>
       )}
+      {!arePagesEnough && <Files briefing={briefing} />}
+    </nav>
+  );
+}
+
+/** The same record as data. */
+function Files({ briefing }: { briefing: Briefing }) {
+  return (
+    <>
       <a href={transcriptJsonPath(briefing.id)}>Data (JSON)</a>
       {briefing.claims.length > 0 && <a href={claimsJsonPath(briefing.id)}>Claims (JSON)</a>}
       {briefing.annotations.length > 0 && <a href={annotationsJsonldPath(briefing.id)}>Notes (JSON-LD)</a>}
-    </nav>
+    </>
   );
 }

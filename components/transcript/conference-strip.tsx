@@ -58,6 +58,7 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
             {directory.person(id).name}
           </span>
         ))}
+        <span className="key key-chair">{directory.person(briefing.chair).name}</span>
         <span className="key key-question">questions</span>
         {marked && <span className="key key-mark">{marked.name}</span>}
         <span>{total.toLocaleString('en-GB')} words</span>

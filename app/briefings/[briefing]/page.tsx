@@ -49,12 +49,15 @@ export default async function BriefingPage({ params }: Props) {
         <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} />
         <StripTable briefing={briefing} directory={directory} hrefOf={hrefOf} />
         <RenderingNote briefing={briefing} />
-        <BriefingParts briefing={briefing} current="transcript" />
+        <BriefingParts briefing={briefing} current="transcript" arePagesEnough />
       </div>
       <Navigator sections={briefing.sections} directory={directory} hrefOf={hrefOf} hasFilters />
       <FilterSheet briefing={briefing} directory={directory} topicOrder={topics.map(({ id }) => id)} />
       <SearchMarks briefing={briefing.id} />
       <TranscriptView briefing={briefing} directory={directory} apparatus={apparatusOf(briefing, glossary)} />
+      <div className="event-foot">
+        <BriefingParts briefing={briefing} current="transcript" />
+      </div>
       <PassageActions elsewhere="Copy link to the exchange alone" />
       <JsonLd text={readerJsonLd(briefing, { site, directory })} />
     </main>
