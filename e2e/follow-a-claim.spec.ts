@@ -43,13 +43,49 @@ test('choosing a claim in the text opens its evidence beside it, one at a time, 
   await page.keyboard.press('Enter');
   const claim = page.locator('#claim-c006');
   await expect(claim).toBeFocused();
-  await expect(claim).toContainText('Verbatim: these words were said');
+  await expect(claim).toHaveAccessibleName('Claim, verbatim: prevent vicious competition');
+  await expect(claim).toContainText('These words were said. Attributed to the machine summary.');
   await expect(claim.locator('blockquote .common')).toHaveText(['prevent', 'vicious', 'competition']);
   await page.locator('a[data-claim="c003"]').first().click();
   await expect(page.locator('#claim-c003')).toBeVisible();
   await expect(claim).toBeHidden();
   await page.locator('#claim-c003').getByRole('link', { name: 'Back to the words of the summary' }).click();
   await expect(page.locator('#ref-c003')).toBeFocused();
+});
+
+test('a claim that was opened is open and in view when the reader comes back from its evidence', async ({
+  page,
+}) => {
+  await page.goto(summary);
+  const claim = page.locator('#claim-c031');
+  const details = page.locator('.claim > details', { has: claim });
+  await details.locator('summary').click();
+  await expect(page).toHaveURL(/#claim-c031$/);
+  await expect(claim).toBeInViewport();
+  const place = () => claim.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await place();
+  await claim
+    .getByRole('link', { name: /^Read .* in context$/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/2024-10-23-miit\/#q\d/);
+  await page.goBack();
+  await expect(claim).toBeInViewport();
+  await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(100);
+  await page.reload();
+  await expect(claim).toBeInViewport();
+
+  // Closed, it stays in the address, which leads nowhere else.
+  await details.locator('summary').click();
+  await expect(claim).toBeHidden();
+  await expect(page).toHaveURL(/#claim-c031$/);
+});
+
+test('a claim that is not in the transcript keeps its words in view when it is open', async ({ page }) => {
+  await page.goto(`${summary}#claim-c002`);
+  await expect(
+    page.locator('#claim-c002').getByText('“optimize automobile production access policies”'),
+  ).toBeVisible();
 });
 
 test('claims are filtered by support, speaker and topic; the address holds it', async ({ page }) => {
@@ -111,8 +147,8 @@ test.describe('with scripts off', () => {
     await page.locator('a[data-claim="c003"]').first().click();
     const claim = page.locator('#claim-c003');
     await expect(claim).toBeInViewport();
-    await expect(claim).toContainText('Paraphrase');
-    await claim.getByRole('link', { name: 'Q1 ¶7, in context' }).click();
+    await expect(claim).toContainText('The same was said in other words.');
+    await claim.getByRole('link', { name: 'Read Q1 ¶7 in context' }).click();
     await expect(page.locator('#q1-p7')).toBeInViewport();
   });
 });

@@ -111,7 +111,7 @@ test.describe('with scripts off', () => {
       .click();
     const claim = page.locator(':target');
     await expect(claim).toContainText('cultivate and strengthen new industries');
-    await claim.getByRole('link', { name: 'Q1 ¶7, in context' }).first().click();
+    await claim.getByRole('link', { name: 'Read Q1 ¶7 in context' }).first().click();
     await expect(page.locator('#q1-p7')).toBeInViewport();
     await passage.getByRole('link', { name: /^To the (?:first )?claim$/ }).click();
     await expect(page.locator('.claim-body:target')).toBeVisible();

@@ -3,6 +3,7 @@ import { supports, type Claim } from '../../lib/model/claims.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { attributionName, supportKey, supportNames } from '../../lib/model/support.ts';
 import { claimChoices, type ClaimFacet, type ClaimFacts } from '../../lib/search/claim-filter.ts';
+import { capitalized } from '../../lib/text/capitalized.ts';
 
 interface ClaimFiltersProps {
   claims: readonly Claim[];
@@ -39,10 +40,10 @@ export function ClaimFilters({ claims, facts, directory, topicOrder }: ClaimFilt
       </Facet>
       <details className="more-facets">
         <summary>Filter by speaker and topic</summary>
-        <Facet legend="Who is said to have said it">
+        <Facet legend="Attributed to">
           {[...counts('by')].map(([by, count]) => (
             <Choice key={by} facet="by" value={by} count={count}>
-              {attributionName(by, directory)}
+              {capitalized(attributionName(by, directory))}
             </Choice>
           ))}
         </Facet>

@@ -11,6 +11,7 @@ import {
   supportNames,
 } from '../../lib/model/support.ts';
 import type { ClaimFacts } from '../../lib/search/claim-filter.ts';
+import { capitalized } from '../../lib/text/capitalized.ts';
 import { Prose } from '../prose.tsx';
 import { CommonWords } from './common-words.tsx';
 
@@ -40,23 +41,30 @@ export function ClaimView({ briefing, claim, facts, directory }: ClaimViewProps)
         <summary>
           <b>{name}</b> <span className="claim-words">“{quote.exact}”</span>
         </summary>
-        <div id={`claim-${id}`} className="claim-body" role="group" aria-label={`Claim: ${quote.exact}`}>
-          <p className="claim-support">
-            {name}: {reason ? reasonNames[reason] : means}. Said to be by:{' '}
-            {attributionName(claim.attributedTo, directory)}.
+        <div
+          id={`claim-${id}`}
+          className="claim-body"
+          role="group"
+          aria-label={`Claim, ${name.toLowerCase()}: ${quote.exact}`}
+        >
+          <p className="claim-text">
+            “<CommonWords text={quote.exact} other={spoken} />”
           </p>
-          {evidence.length > 0 && (
-            <p className="claim-text">
-              “<CommonWords text={quote.exact} other={spoken} />”
-            </p>
-          )}
+          <p className="claim-support">
+            <span className="claim-means">{capitalized(reason ? reasonNames[reason] : means)}.</span>{' '}
+            Attributed to {attributionName(claim.attributedTo, directory)}.
+          </p>
           {evidence.map(({ target, exact }) => (
             <blockquote key={target + exact} cite={briefingPath(briefing, target)}>
               <p>
                 “<CommonWords text={exact} other={quote.exact} />”
               </p>
               <p className="claim-source">
-                <a href={briefingPath(briefing, target)}>{passageLabel(target)}, in context</a>
+                <a href={briefingPath(briefing, target)}>
+                  <span className="on-screen">Read </span>
+                  {passageLabel(target)}
+                  <span className="on-screen"> in context</span>
+                </a>
               </p>
             </blockquote>
           ))}
@@ -66,7 +74,7 @@ export function ClaimView({ briefing, claim, facts, directory }: ClaimViewProps)
               {source && <p>{sourceName(source)}.</p>}
             </div>
           )}
-          <p className="claim-source">
+          <p className="claim-source claim-back">
             <a href={`#ref-${id}`}>Back to the words of the summary</a>
           </p>
         </div>

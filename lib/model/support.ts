@@ -4,8 +4,8 @@ import type { Directory } from './directory.ts';
 /** How readers are told how far the transcript holds a claim up; no page ever says "unsupported" or "false". */
 export const supportNames: Readonly<Record<Support, { name: string; means: string }>> = {
   verbatim: { name: 'Verbatim', means: 'these words were said' },
-  close: { name: 'Close', means: 'the same words in other forms' },
-  paraphrase: { name: 'Paraphrase', means: 'the same in other words' },
+  close: { name: 'Close', means: 'the same words were said, in other forms' },
+  paraphrase: { name: 'Paraphrase', means: 'the same was said in other words' },
   partial: { name: 'Partial', means: 'some of it was said' },
   'not in this transcript': { name: 'Not in this transcript', means: 'no passage says it' },
 };
@@ -31,20 +31,23 @@ export function supportKey(support: Support): string {
   return support.split(' ')[0] ?? support;
 }
 
-/** Who the summary says said it: a person's name, a body's, or whose own words they are. */
+/** Who the summary says said it: a person's name, a body's, or whose own words they are; as it follows "to". */
 export function attributionName(attributedTo: Claim['attributedTo'], directory: Directory): string {
-  if (attributedTo === 'article') return 'The article itself';
-  if (attributedTo === 'machine summary') return 'The machine summary';
-  return directory.findPerson(attributedTo)?.name ?? attributedTo;
+  if (attributedTo === 'article') return 'the article itself';
+  if (attributedTo === 'machine summary') return 'the machine summary';
+  const person = directory.findPerson(attributedTo);
+  if (person) return person.name;
+  // Bodies with names of several words have an article in English, broadcasters and the like have not.
+  return attributedTo.includes(' ') ? `the ${attributedTo}` : attributedTo;
 }
 
 /** What a note rests on, in words. */
 export function sourceName({ strength }: NoteSource): string {
   const names = {
-    published: 'Published source',
+    published: 'From a published source',
     internal: 'From this text',
-    repost: 'From reposts, unchecked',
-    unverified: 'Unverified',
+    repost: 'From reposts, not checked',
+    unverified: 'Not verified',
   };
   return names[strength];
 }

@@ -19,6 +19,16 @@ export function watchArrivals(): void {
       if (whereTo() !== last) arrive();
     }),
   );
+  // The address names the claim that was opened last, so that going back, reloading and sharing open it.
+  addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (!(target instanceof Element && target.matches('.claim > [open]'))) return;
+      history.replaceState(history.state, '', `#${target.lastElementChild?.id ?? ''}`);
+      last = whereTo();
+    },
+    true,
+  );
   setUpReport();
   arrive();
 }
@@ -33,6 +43,8 @@ function whereTo(): string {
 function arrive(): void {
   last = whereTo();
   const named = addressedElement();
+  // Coming back, browsers restore the place without opening what stands there.
+  named?.closest('details')?.setAttribute('open', '');
   showSentence(named);
   // A sentence is an empty anchor: what is focused and announced is its passage.
   const target = named?.matches('.sentence, .alias') ? named.closest('.passage')?.querySelector('p') : named;

@@ -49,7 +49,7 @@ export default async function SectionPage(props: Props) {
   const hrefOf = ({ id }: { id: string }) => sectionPath(briefing.id, id);
   const { site, glossary } = getLibrary();
   const apparatus = apparatusOf(briefing, glossary);
-  const before = briefing.sections[briefing.sections.indexOf(section) - 1];
+  const firstPassages = section.turns.flatMap(({ passages }) => passages).slice(0, 3);
   return (
     <main id="top" className="reader reader-section">
       <PrintHead briefing={briefing} />
@@ -62,15 +62,10 @@ export default async function SectionPage(props: Props) {
           section={section}
           directory={directory}
           elsewhere={{ href: briefingPath(briefing.id, section.id), name: 'In the whole transcript' }}
-          isBreakRestored={endsWithRestoredBreak(before)}
+          isBreakRestored={endsWithRestoredBreak(briefing.sections[briefing.sections.indexOf(section) - 1])}
           apparatus={apparatus}
           isAlone
-          firstScreenEnd={
-            section.turns
-              .flatMap(({ passages }) => passages)
-              .slice(0, 3)
-              .at(-1)?.id
-          }
+          firstScreenEnd={firstPassages.at(-1)?.id}
         />
         <TermDefinitions apparatus={apparatus} sections={[section]} />
         <SectionNeighbours briefing={briefing} section={section} />
