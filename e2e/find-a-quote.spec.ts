@@ -10,7 +10,7 @@ test('the key goes to the field at once, results come as typed, Enter goes to th
   const hit = page.getByRole('option').first();
   await expect(hit).toContainText('Question 7, paragraph 2 · Zhao Zhiguo');
   await expect(hit.locator('mark')).toHaveText('246 EFLOPS');
-  await expect(page.getByRole('group', { name: 'These words' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Exact words' })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(hit).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
@@ -41,8 +41,16 @@ test('the marks are on the words, go from match to match, and Escape clears them
 
 test('nothing found says so, offers words that do occur, and shows no unrelated text', async ({ page }) => {
   await page.goto('/search/?q=cryptocurrency');
-  await expect(page.getByText('Nothing here has “cryptocurrency”.')).toBeVisible();
+  await expect(page.getByText('Nothing found for “cryptocurrency”.')).toBeVisible();
   await expect(page.locator('.hit')).toHaveCount(0);
+});
+
+test('a word that was never said leads to those it was probably meant for', async ({ page }) => {
+  await page.goto('/search/?q=lockchain');
+  await expect(page.getByText('Nothing found for “lockchain”.')).toBeVisible();
+  await expect(page.getByText('Did you mean blockchain?')).toBeVisible();
+  await page.getByRole('link', { name: 'blockchain', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Exact words' })).toBeVisible();
 });
 
 test('a near miss is told as one', async ({ page }) => {
@@ -66,6 +74,49 @@ test('the query is in the address, facets narrow and add to the history', async 
   await page.goBack();
   await expect.poll(() => page.locator('.hit').count()).toBe(all);
 });
+
+test('choices that leave nothing are named as the reason, and can be dropped', async ({ page }) => {
+  await page.goto('/search/?q=246+EFLOPS&speaker=tao-qing');
+  await expect(page.getByText('in the topics, speakers or outlets you chose')).toBeVisible();
+  await page.getByRole('button', { name: 'Search everything' }).click();
+  await expect(page).toHaveURL(/\?q=246\+EFLOPS$/);
+  await expect(page.locator('.hit').first()).toContainText('246 EFLOPS');
+});
+
+for (const width of [390, 768])
+  test(`at ${width} pixels what was found is on the first screen, the choices folded above it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/search/?q=low+altitude&speaker=tao-qing&topic=low-altitude');
+    await expect(page.locator('.hit').first()).toBeInViewport();
+    const choice = page.getByRole('checkbox', { name: /^Tao Qing/ });
+    await expect(choice).toBeHidden();
+    await page.getByText('Narrow by topic, speaker or outlet (2 chosen)').click();
+    await choice.uncheck();
+    await expect(page.getByText('outlet (1 chosen)')).toBeVisible();
+    await expect(choice).toBeVisible();
+    await page.setViewportSize({ width: 1280, height: 844 });
+    await expect(page.locator('.search-facets summary')).toBeHidden();
+    await expect(choice).toBeVisible();
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect(page).toHaveURL(/\?q=low\+altitude$/);
+  });
+
+for (const width of [390, 1200])
+  test(`at ${width} pixels the bar of marks is beside the words, not in the middle of them`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${reader}?q=low+altitude#q3-p3`);
+    const bar = await page.getByRole('region', { name: 'Search marks' }).boundingBox();
+    const text = await page.locator('#q3-p3').boundingBox();
+    const thumb = await page.locator('.thumb-bar').boundingBox();
+    if (!bar || !text) throw new Error('Missing the bar or the passage');
+    if (thumb) expect([bar.width, bar.y + bar.height]).toEqual([width, thumb.y]);
+    else expect(bar.x).toBeGreaterThan(text.x + text.width);
+    expect(bar.height).toBeLessThan(thumb ? 45 : 75);
+  });
 
 test('twelve characters typed while the framework is on its way are kept and used', async ({ page }) => {
   const network = await page.context().newCDPSession(page);
@@ -129,7 +180,7 @@ test.describe('with scripts off', () => {
     await page.getByRole('combobox', { name: 'Search' }).fill('hydrogen');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=hydrogen$/);
-    await expect(page.getByText('Searching needs scripts')).toBeVisible();
+    await expect(page.getByText('Search needs JavaScript')).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'topic' }).click();
     await expect(page).toHaveURL(/\/topics\/$/);
   });

@@ -13,7 +13,7 @@ export const metadata = pageMetadata(
   site,
   sharedPage(site, {
     title: 'Search',
-    description: 'Search the words of every briefing: exact words first, near misses told as such.',
+    description: 'Search the words of every briefing: exact words first, near misses marked as such.',
     path: searchPath(),
   }),
 );
@@ -27,10 +27,9 @@ export default function Page() {
           To compare a quote or a whole draft with what was said, <a href={quotePath}>check a quote</a>.
         </p>
         <p className="without-scripts">
-          Searching needs scripts, which are off here. Without them every passage is reached by its{' '}
+          Search needs JavaScript, which is off in this browser. You can still reach every passage by its{' '}
           <a href={topicsPath}>topic</a>, its <a href={speakersPath}>speaker</a> or the{' '}
-          <a href={outletsPath}>outlet</a> that asked, and your browser’s own find works on the page of each
-          briefing.
+          <a href={outletsPath}>outlet</a> that asked, and your browser can search the page of each briefing.
         </p>
       </header>
       <FirstScreenEnd />

@@ -6,10 +6,10 @@ import { MarkedText } from './marked-text.tsx';
 
 /** What readers are told of a tier: a near miss is never passed off as a quote. */
 export const tierNames: Readonly<Record<GroupName, string>> = {
-  exact: 'These words',
-  words: 'All of the words, in any order and form',
+  exact: 'Exact words',
+  words: 'All of the words, in any order or form',
   near: 'Near misses: not the words you typed',
-  elsewhere: 'Beside the transcript: summary, notes, figures and glossary',
+  elsewhere: 'Outside the transcript: summary, notes, figures and glossary',
 };
 
 const kindNames = { claim: 'Claim', annotation: 'Note', figure: 'Figure', term: 'Glossary' } as const;

@@ -1,11 +1,15 @@
 'use client';
 
+import { useState } from 'react';
 import {
+  countChosen,
   searchFacets,
   type ChosenFacets,
   type FacetCounts,
   type SearchFacet,
 } from '../../lib/search/facets.ts';
+import { either } from '../../lib/text/either.ts';
+import { useMedia } from './use-media.ts';
 
 const legends: Record<SearchFacet, string> = { topic: 'Topic', speaker: 'Speaker', outlet: 'Outlet' };
 
@@ -15,21 +19,37 @@ interface SearchFacetsProps {
   onChoose: (next: ChosenFacets) => void;
 }
 
-/** What results can be narrowed by, with how many hits each choice would leave. */
+/**
+ * What results can be narrowed by, with how many hits each choice would leave. Where the choices do not fit beside
+ * the results they are folded, so that a search is seen to find something.
+ */
 export function SearchFacets({ counts, chosen, onChoose }: SearchFacetsProps) {
+  const isBeside = useMedia('(min-width: 60rem)');
+  const [isUnfolded, setUnfolded] = useState(false);
+  const offered = searchFacets.filter((facet) => counts[facet].length > 0);
+  const howMany = countChosen(chosen);
   const toggle = (facet: SearchFacet, value: string, isOn: boolean) => {
     const others = (chosen[facet] ?? []).filter((other) => other !== value);
     onChoose({ ...chosen, [facet]: isOn ? [...others, value] : others });
   };
+  if (offered.length === 0) return null;
   return (
     <form
       className="search-facets"
       aria-label="Narrow the results"
       onSubmit={(event) => event.preventDefault()}
     >
-      {searchFacets
-        .filter((facet) => counts[facet].length > 0)
-        .map((facet) => (
+      <details
+        open={isBeside || isUnfolded}
+        onToggle={(event) => {
+          if (!isBeside) setUnfolded(event.currentTarget.open);
+        }}
+      >
+        <summary>
+          Narrow by {either.format(offered.map((facet) => legends[facet].toLowerCase()))}
+          {howMany > 0 && <b> ({howMany} chosen)</b>}
+        </summary>
+        {offered.map((facet) => (
           <fieldset key={facet}>
             <legend>{legends[facet]}</legend>
             {counts[facet].map(({ id, name, count }) => (
@@ -45,6 +65,19 @@ export function SearchFacets({ counts, chosen, onChoose }: SearchFacetsProps) {
             ))}
           </fieldset>
         ))}
+        {howMany > 0 && (
+          <button
+            type="button"
+            onClick={({ currentTarget: { form } }) => {
+              // The button goes away; the focus must not go with it.
+              form?.querySelector('input')?.focus();
+              onChoose({});
+            }}
+          >
+            Clear all
+          </button>
+        )}
+      </details>
     </form>
   );
 }

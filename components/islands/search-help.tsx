@@ -4,15 +4,15 @@
 export const grammar = [
   [
     'total computing power',
-    'words: passages with these words in a row come first, then those with all of them',
+    'passages with these words in a row come first, then those with all of them in any order',
   ],
   ['"broadband coverage in every village"', 'exactly these words'],
-  ['hydrogen -ships', 'without a word'],
-  ['speaker:tao-qing smart', 'said by somebody'],
+  ['hydrogen -ships', 'leaves out a word'],
+  ['speaker:tao-qing smart', 'said by one person'],
   ['topic:green water', 'on a topic'],
-  ['outlet:"phoenix tv"', 'in the exchange a newsroom opened'],
+  ['outlet:"phoenix tv"', 'in the exchanges one outlet opened'],
   ['in:question industry', 'only in questions; also in:answer, in:claim, in:annotation, in:figure, in:term'],
-  ['4.089 million', 'a figure, however it is written: 4,089,000 finds it too'],
+  ['4.089 million', 'a figure, however it is written: 4,089,000 finds it as well'],
 ] as const;
 
 /** Offered from the empty field: what can be typed. */

@@ -1,33 +1,69 @@
 'use client';
 
-import { searchPath } from '../../lib/model/address.ts';
+import { outletsPath, searchPath, speakersPath, topicsPath } from '../../lib/model/address.ts';
 import { explainNote } from '../../lib/search/explain-note.ts';
+import type { NearestWords } from '../../lib/search/nearest-words.ts';
+import { either } from '../../lib/text/either.ts';
 import type { SearchView } from './use-search.ts';
 
+interface SearchNotesProps {
+  view: SearchView;
+  /** Drops what the results are narrowed to, where they are. */
+  onWiden?: (() => void) | undefined;
+}
+
 /** What a reader is told about a search besides its hits: notes on the query, and what to try when nothing is there. */
-export function SearchNotes({ view }: { view: SearchView }) {
-  const isNothing = view.isComplete && view.groups.length === 0 && !view.isFailed && view.notes.length === 0;
+export function SearchNotes({ view, onWiden }: SearchNotesProps) {
+  const isExplained = view.isFailed || view.notes.some(({ kind }) => kind !== 'too long');
+  const isNothing = view.isComplete && view.groups.length === 0 && !isExplained;
+  const text = view.text.trim();
   return (
     <div className="search-notes">
       {view.isFailed && (
-        <p>The search could not be loaded. The topics, speakers and outlets lead to every passage.</p>
+        <p>
+          The search could not be loaded. You can still reach every passage by its{' '}
+          <a href={topicsPath}>topic</a>, its <a href={speakersPath}>speaker</a> or the{' '}
+          <a href={outletsPath}>outlet</a> that asked.
+        </p>
       )}
       {view.notes.map((note) => (
         <p key={explainNote(note)}>{explainNote(note)}</p>
       ))}
-      {isNothing && <p>Nothing here has “{view.text.trim().slice(0, 80)}”.</p>}
+      {isNothing && (
+        <p>
+          Nothing found for “{text.slice(0, 80)}”
+          {onWiden ? ' in the topics, speakers or outlets you chose. ' : '.'}
+          {onWiden && (
+            <button type="button" onClick={onWiden}>
+              Search everything
+            </button>
+          )}
+        </p>
+      )}
       {isNothing &&
-        view.nearest.map(({ typed, words }) => (
-          <p key={typed}>
-            {typed}: words that do occur are{' '}
-            {words.map((word, index) => (
-              <span key={word}>
-                {index > 0 && ', '}
-                <a href={searchPath(word)}>{word}</a>
-              </span>
-            ))}
-          </p>
+        view.nearest.map((nearest) => (
+          <OtherWords key={nearest.typed} nearest={nearest} isOnlyWord={!/\s/u.test(text)} />
         ))}
     </div>
   );
+}
+
+/** Words to search for instead of one that was typed. */
+function OtherWords({ nearest, isOnlyWord }: { nearest: NearestWords; isOnlyWord: boolean }) {
+  const { typed, words } = nearest;
+  const isThere = words[0]?.toLowerCase() === typed;
+  const links = either
+    .formatToParts(isThere ? words.slice(0, 1) : words)
+    .map(({ type, value }) => (type === 'element' ? <Word key={value} word={value} /> : value));
+  // A word that occurs was no slip: it only stands nowhere together with the others.
+  if (isThere) return <p>There are hits for {links} alone.</p>;
+  return (
+    <p>
+      {isOnlyWord ? 'Did' : `For “${typed}”, did`} you mean {links}?
+    </p>
+  );
+}
+
+function Word({ word }: { word: string }) {
+  return <a href={searchPath(word)}>{word}</a>;
 }

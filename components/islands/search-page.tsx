@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { withSearch } from '../../lib/model/address.ts';
-import { searchFacets, type ChosenFacets } from '../../lib/search/facets.ts';
+import { countChosen, searchFacets, type ChosenFacets } from '../../lib/search/facets.ts';
 import type { Hit } from '../../lib/search/hit.ts';
 import { HitView, tierNames } from './hit-view.tsx';
 import { SearchFacets } from './search-facets.tsx';
@@ -73,10 +73,12 @@ export function SearchPage() {
         {view ? `${count} ${count === 1 ? 'hit' : 'hits'}${view.isComplete ? '' : ' so far'}` : ''}
       </p>
       {text.trim() === '' && <SearchHelp />}
-      {view && <SearchNotes view={view} />}
+      {view && (
+        <SearchNotes view={view} onWiden={countChosen(facets) > 0 ? () => choose(noFacets) : undefined} />
+      )}
       <div className="search-columns">
         {view && <SearchFacets counts={view.counts} chosen={facets} onChoose={choose} />}
-        <div>
+        <div className="search-hits">
           {view?.groups.map((group) => (
             <section key={group.tier} aria-labelledby={`results-${group.tier}`}>
               <h2 id={`results-${group.tier}`} className="tier-name">

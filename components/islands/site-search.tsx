@@ -34,7 +34,8 @@ export function SiteSearch() {
     return () => input.removeEventListener('focus', take);
   }, []);
 
-  const hits = (view?.groups ?? []).flatMap((group) => group.hits).slice(0, most);
+  const all = (view?.groups ?? []).flatMap((group) => group.hits);
+  const hits = all.slice(0, most);
   const shown = new Set(hits);
   const urlOf = (hit: Hit) => withSearch(hit.record.url, text);
 
@@ -48,7 +49,7 @@ export function SiteSearch() {
     const chosen = hits[active];
     if (event.key === 'Enter' && chosen) {
       event.preventDefault();
-      location.href = urlOf(chosen);
+      location.assign(urlOf(chosen));
     }
   };
 
@@ -110,13 +111,19 @@ export function SiteSearch() {
         </div>
         {hits.length > 0 && (
           <p className="search-all">
-            <a href={searchPath(text)}>All results</a>
+            <a href={searchPath(text)}>{all.length > most ? `All ${all.length} hits` : 'Read in full'}</a>
           </p>
         )}
         <p className="sr-only" role="status">
-          {view && view.isComplete ? `${hits.length === most ? 'More than ' : ''}${hits.length} hits` : ''}
+          {view?.isComplete ? countOf(all.length) : ''}
         </p>
       </div>
     </div>
   );
+}
+
+/** The sheet says how many there are even where it does not show them all. */
+function countOf(hits: number): string {
+  if (hits > most) return `${hits} hits, the first ${most} shown`;
+  return `${hits} ${hits === 1 ? 'hit' : 'hits'}`;
 }

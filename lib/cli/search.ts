@@ -6,6 +6,7 @@ import { loadIndex } from '../search/load-index.ts';
 import { nearestWords } from '../search/nearest-words.ts';
 import { explainNote } from '../search/explain-note.ts';
 import { search, searchNear } from '../search/search.ts';
+import { either } from '../text/either.ts';
 
 interface Options {
   briefing?: string;
@@ -39,9 +40,7 @@ export const searchCommand = new Command('search')
     else if (hits.length > 0) console.log(hits.map(toLines).join('\n\n'));
     else {
       const near = nearestWords(index, text).flatMap((each) => each.words);
-      console.log(
-        near.length > 0 ? `Nothing found. Words that do occur: ${near.join(', ')}.` : 'Nothing found.',
-      );
+      console.log(near.length > 0 ? `Nothing found. Try ${either.format(near)}.` : 'Nothing found.');
     }
     process.exitCode = hits.length > 0 ? 0 : 1;
   });

@@ -8,6 +8,11 @@ export type SearchFacet = (typeof searchFacets)[number];
 /** Ids chosen in each facet; none does not narrow. */
 export type ChosenFacets = Partial<Record<SearchFacet, readonly string[]>>;
 
+/** How many values are chosen in all facets together. */
+export function countChosen(chosen: ChosenFacets): number {
+  return searchFacets.reduce((sum, facet) => sum + (chosen[facet]?.length ?? 0), 0);
+}
+
 /** A value of a facet with how many hits it would leave. */
 export interface FacetCount extends Named {
   count: number;
