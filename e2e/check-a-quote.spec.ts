@@ -141,7 +141,7 @@ test('the first letters typed and the speaker chosen are kept while the framewor
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await expect(fieldOf(page)).toHaveValue(verbatim);
   await checkButton(page).click();
-  await expect(verdictOf(page, '1. Verbatim in this rendering')).toContainText('Said to be by Zhao Zhiguo.');
+  await expect(verdictOf(page, '1. Verbatim in this rendering')).toContainText('Attributed to Zhao Zhiguo.');
 });
 
 test('nothing pasted leaves the browser, and the passages are fetched at first use', async ({ page }) => {

@@ -47,7 +47,7 @@ export function QuoteVerdict({ number, checked, kind, titles, renderings }: Quot
         <p>
           {speaker === null
             ? kind === 'draft' && 'The draft names nobody with it.'
-            : `${kind === 'draft' ? 'The draft names' : 'Said to be by'} ${speaker}.`}
+            : `${kind === 'draft' ? 'The draft names' : 'Attributed to'} ${speaker}.`}
         </p>
         {verdict.verdict === 'altered' && <QuoteDiff runs={verdict.runs} />}
         {verdict.verdict === 'not here' && (

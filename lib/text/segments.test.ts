@@ -9,9 +9,11 @@ it('cuts where spans begin and end, the shortest on top', () => {
     { from: 4, to: 7, value: 'short' },
   ];
   expect(segmentsOf('one two three', spans)).toEqual([
-    { text: 'one ', from: 0, value: 'long' },
+    { text: 'one', from: 0, value: 'long' },
+    { text: ' ', from: 3, value: null },
     { text: 'two', from: 4, value: 'short' },
-    { text: ' t', from: 7, value: 'long' },
+    { text: ' ', from: 7, value: null },
+    { text: 't', from: 8, value: 'long' },
     { text: 'hree', from: 9, value: null },
   ]);
 });

@@ -16,7 +16,8 @@ export interface Segment<Value> {
 
 /**
  * Cuts a text where spans begin and end; the segments joined are the text. Where spans overlap the shortest is
- * shown, so that a longer one shows on both sides of it; neighbouring pieces of one span are one segment.
+ * shown, so that a longer one shows on both sides of it; neighbouring pieces of one span are one segment. A space
+ * between what is about two things is about neither.
  */
 export function segmentsOf<Value>(text: string, spans: readonly Span<Value>[]): Segment<Value>[] {
   const cuts = [...new Set([0, text.length, ...spans.flatMap(({ from, to }) => [from, to])])]
@@ -30,7 +31,21 @@ export function segmentsOf<Value>(text: string, spans: readonly Span<Value>[]): 
     if (last?.value === value) last.text += text.slice(from, to);
     else segments.push({ text: text.slice(from, to), from, value });
   });
-  return segments;
+  return segments.flatMap((segment, index) => {
+    const { text: piece, from, value } = segment;
+    if (value === null) return [segment];
+    const before = isSet(segments[index - 1]) ? piece.length - piece.trimStart().length : 0;
+    const after = isSet(segments[index + 1]) ? Math.max(piece.trimEnd().length, before) : piece.length;
+    return [
+      { text: piece.slice(0, before), from, value: null },
+      { text: piece.slice(before, after), from: from + before, value },
+      { text: piece.slice(after), from: from + after, value: null },
+    ].filter((part) => part.text !== '');
+  });
+}
+
+function isSet<Value>(segment: Segment<Value> | undefined): boolean {
+  return segment !== undefined && segment.value !== null;
 }
 
 function shortestOver<Value>(spans: readonly Span<Value>[], from: number, to: number): Value | null {
