@@ -11,7 +11,7 @@ import { listenForQuickKey } from './quick-key.ts';
 import { readRuntime } from './runtime.ts';
 import { openSearchOnFocus } from './search-field.ts';
 import { offerForSelections } from './selection.ts';
-import { afterPaint, soon } from './tasks.ts';
+import { afterPaint } from './tasks.ts';
 import { keepThemeChoices } from './theme.ts';
 
 /**
@@ -21,8 +21,7 @@ import { keepThemeChoices } from './theme.ts';
 listenForQuickKey();
 
 document.addEventListener('DOMContentLoaded', () => {
-  // Both in tasks of their own: parsing has just ended in this one.
-  soon(listen);
+  listen();
   // In development the framework loads by itself, and expects the page as it was sent until it has taken over.
   if (!readRuntime()) document.addEventListener('reader:ready', enhance, { once: true });
   else if ('narrowing' in document.documentElement.dataset) enhance();
