@@ -35,10 +35,7 @@ export function supportKey(support: Support): string {
 export function attributionName(attributedTo: Claim['attributedTo'], directory: Directory): string {
   if (attributedTo === 'article') return 'the article itself';
   if (attributedTo === 'machine summary') return 'the machine summary';
-  const person = directory.findPerson(attributedTo);
-  if (person) return person.name;
-  // Bodies with names of several words have an article in English, broadcasters and the like have not.
-  return attributedTo.includes(' ') ? `the ${attributedTo}` : attributedTo;
+  return directory.findPerson(attributedTo)?.name ?? attributedTo;
 }
 
 /** What a note rests on, in words. */

@@ -6,8 +6,8 @@ const storageKey = 'keys';
 const actions: Readonly<Record<string, () => void>> = {
   j: () => step('.section', 1),
   k: () => step('.section', -1),
-  n: () => narrowing.then(() => stepMatch(1)),
-  p: () => narrowing.then(() => stepMatch(-1)),
+  n: () => narrowing.afterwards(() => stepMatch(1)),
+  p: () => narrowing.afterwards(() => stepMatch(-1)),
   q: quoteSelection,
   t: openTopics,
   '?': showKeys,

@@ -54,9 +54,9 @@ test('new steps take the place of what is left, whoever asks for them', () => {
 test('what waits for the steps comes after the last of them, or at once', () => {
   const done: string[] = [];
   const steps = stepByStep();
-  steps.then(() => done.push('0'));
+  steps.afterwards(() => done.push('0'));
   steps.run(...stepsOf(20, done, 'ab'));
-  steps.then(() => done.push('!'));
+  steps.afterwards(() => done.push('!'));
   vi.advanceTimersToNextTimer();
   steps.run(...stepsOf(20, done, 'cd'));
   vi.runAllTimers();

@@ -23,7 +23,7 @@ export interface Steps {
   /** Does these steps, in place of what is still to be done of earlier ones. */
   run(...steps: (() => void)[]): void;
   /** Does something when no step is left to be done. */
-  then(action: () => void): void;
+  afterwards(action: () => void): void;
 }
 
 /**
@@ -50,7 +50,7 @@ export function stepByStep(): Steps {
       if (!isUnderWay) soon(work);
       isUnderWay = true;
     },
-    then(action) {
+    afterwards(action) {
       if (isUnderWay) after.push(action);
       else action();
     },
