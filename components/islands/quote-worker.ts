@@ -21,7 +21,8 @@ export function startQuoteCheck(): Worker {
   };
   started.onerror = (event) => {
     event.preventDefault();
-    fail(event.message);
+    // One that was ended while its scripts were on their way still tells of them.
+    if (worker === started) fail(event.message);
   };
   started.postMessage({ type: 'load', url: quotePassagesPath } satisfies QuoteRequest);
   return started;
