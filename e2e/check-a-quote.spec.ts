@@ -1,22 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
-import { test as noisyTest } from 'playwright/test';
+import { altered, check, checkButton, fieldOf, statusOf, verbatim, verdictOf } from './quote-page.ts';
 import { expect, reader, test } from './test.ts';
-
-const label = 'Paste a quote, or a draft with quotations';
-const verbatim = 'The total number of 5G base stations built and opened has reached 4.089 million';
-const altered = 'The total number of 5G base stations built and opened has reached 5 million';
-
-const fieldOf = (page: Page) => page.getByRole('textbox', { name: label });
-const statusOf = (page: Page) => page.locator('.quote-check').getByRole('status');
-const checkButton = (page: Page) => page.getByRole('button', { name: 'Check', exact: true });
-const verdictOf = (page: Page, name: string | RegExp) => page.getByRole('article', { name });
-
-async function check(page: Page, text: string): Promise<void> {
-  await page.goto('/quote/');
-  await fieldOf(page).fill(text);
-  await checkButton(page).click();
-}
 
 test('a quote in other case, hyphens and marks is verbatim, with its passage and the rendering', async ({
   page,
@@ -178,84 +162,6 @@ for (const [name, text] of [
     await check(page, text);
     await expect(statusOf(page)).toHaveText(/^1 quot/);
   });
-
-/**
- * Checks a text, and another one while the first is at work; all in the page, since a check may be done before a
- * test outside has seen that it began. Returns what the status said until it named a verdict, with `page free` where
- * the page ran a timer.
- */
-function statusesOf(page: Page, first: string, second: string | null): Promise<string[]> {
-  return page.evaluate(
-    ([first, second]) =>
-      new Promise<string[]>((resolve) => {
-        const status = document.querySelector('.quote-summary')!;
-        const checkText = (text: string) => {
-          document.querySelector<HTMLTextAreaElement>('#quote-text')!.value = text;
-          document.querySelector<HTMLButtonElement>('.quote-choices button')!.click();
-        };
-        const statuses: string[] = [];
-        new MutationObserver(() => {
-          if (statuses.push(status.textContent) === 1)
-            setTimeout(() => {
-              statuses.push('page free');
-              if (second !== null) checkText(second);
-            });
-          else if (status.textContent !== 'Checking…') resolve(statuses);
-        }).observe(status, { childList: true, characterData: true, subtree: true });
-        checkText(first!);
-      }),
-    [first, second] as const,
-  );
-}
-
-const longDraft = `“${altered}.” Then nothing. `.repeat(1000).slice(0, 100_000);
-
-test('a hundred thousand letters do not stop the page', async ({ page }) => {
-  await check(page, verbatim);
-  await expect(statusOf(page)).toHaveText('1 quote: 1 verbatim');
-  expect(await statusesOf(page, longDraft, null)).toEqual([
-    'Checking…',
-    'page free',
-    expect.stringMatching(/^\d+ quotations: /),
-  ]);
-  await expect(page.getByRole('article')).toHaveCount(50);
-  await page.getByRole('button', { name: /^Show the next 50 of/ }).click();
-  await expect(page.getByRole('article')).toHaveCount(100);
-});
-
-test('a newer check overtakes an older one that is still at work', async ({ page }) => {
-  await check(page, verbatim);
-  await expect(statusOf(page)).toHaveText('1 quote: 1 verbatim');
-  expect(await statusesOf(page, longDraft, altered)).toEqual([
-    'Checking…',
-    'page free',
-    '1 quote: 1 altered',
-  ]);
-  await expect(statusOf(page)).toHaveText('1 quote: 1 altered');
-});
-
-test('a newer check overtakes an older one whose scripts are still on their way', async ({ page }) => {
-  let held = 0;
-  await page.route('**/_next/static/chunks/*.js', async (route) => {
-    // What the worker asks for is of no type of its own; the first such answer never comes.
-    if (route.request().resourceType() === 'other' && held++ === 0) return;
-    await route.continue();
-  });
-  await check(page, altered);
-  await expect.poll(() => held).toBe(1);
-  await fieldOf(page).fill(verbatim);
-  await checkButton(page).click();
-  await expect(statusOf(page)).toHaveText('1 quote: 1 verbatim');
-});
-
-noisyTest('passages that can’t be loaded are told of, and tried again', async ({ page }) => {
-  await page.route('**/quote/passages.json', (route) => route.abort());
-  await check(page, verbatim);
-  await expect(statusOf(page)).toHaveText('The passages could not be loaded, so nothing was checked.');
-  await page.unroute('**/quote/passages.json');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(statusOf(page)).toHaveText('1 quote: 1 verbatim');
-});
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {

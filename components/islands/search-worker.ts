@@ -5,24 +5,25 @@ import type { SearchRequest, SearchResponse } from '../../lib/search/messages.ts
 
 type Listener = (response: SearchResponse) => void;
 
-let worker: Worker | undefined;
+let worker: Worker | null = null;
 let lastId = 0;
-const listeners = new Map<number, Listener>();
-let isFailed = false;
+let waiting: { id: number; listener: Listener } | null = null;
 
 /** Starts the worker and has it fetch the index, once; called when a search field is first focused. */
-export function startSearch(): void {
-  if (worker && !isFailed) return;
-  worker ??= new Worker(new URL('../../lib/search/worker.ts', import.meta.url), { type: 'module' });
-  isFailed = false;
-  worker.onmessage = ({ data }: MessageEvent<SearchResponse>) => {
-    if (data.type === 'ready') return;
-    if (data.type === 'failed') {
-      isFailed = true;
-      for (const tell of listeners.values()) tell(data);
-    } else listeners.get(data.id)?.(data);
+export function startSearch(): Worker {
+  if (worker) return worker;
+  const started = new Worker(new URL('../../lib/search/worker.ts', import.meta.url), { type: 'module' });
+  worker = started;
+  started.onmessage = ({ data }: MessageEvent<SearchResponse>) => {
+    if (data.type === 'failed') fail(data.message);
+    else if (data.type !== 'ready' && data.id === waiting?.id) waiting.listener(data);
   };
-  worker.postMessage({ type: 'load', url: searchIndexPath } satisfies SearchRequest);
+  started.onerror = (event) => {
+    event.preventDefault();
+    fail(event.message);
+  };
+  started.postMessage({ type: 'load', url: searchIndexPath } satisfies SearchRequest);
+  return started;
 }
 
 /**
@@ -35,12 +36,17 @@ export function ask(
   facets: NonNullable<(SearchRequest & { type: 'search' })['facets']>,
   listener: Listener,
 ) {
-  startSearch();
   const id = ++lastId;
-  listeners.clear();
-  listeners.set(id, listener);
-  worker?.postMessage({ type: 'search', id, text, facets } satisfies SearchRequest);
+  waiting = { id, listener };
+  startSearch().postMessage({ type: 'search', id, text, facets } satisfies SearchRequest);
   return () => {
-    listeners.delete(id);
+    if (waiting?.id === id) waiting = null;
   };
+}
+
+/** A worker that has failed is ended, so that the next question starts anew. */
+function fail(message: string): void {
+  worker?.terminate();
+  worker = null;
+  waiting?.listener({ type: 'failed', message });
 }
