@@ -44,7 +44,7 @@ for (const { name, path } of pages) {
     await page.goto(path, { waitUntil: 'networkidle' });
     expect([...origins]).toEqual([new URL(baseURL ?? '').origin]);
     // On a slow line they come once the page has been painted.
-    await expect.poll(() => fonts.length).toBeGreaterThan(0);
+    await expect.poll(() => fonts.length, { timeout: 15_000 }).toBeGreaterThan(0);
     expect(fonts.length).toBe(new Set(fonts).size);
   });
 }

@@ -23,7 +23,8 @@ export function chooseFonts(): void {
     addEventListener('load', () => void document.fonts.ready.then(() => keep(links)));
   } else {
     document.documentElement.setAttribute('data-fonts', 'later');
-    addEventListener('load', () => requestIdleCallback(() => void fetchFonts(links)));
+    // Where nothing is ever idle they come all the same.
+    addEventListener('load', () => requestIdleCallback(() => void fetchFonts(links), { timeout: 2000 }));
   }
 }
 
