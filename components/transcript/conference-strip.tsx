@@ -30,6 +30,7 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
   const offsets = briefing.sections.map((_, index) =>
     briefing.sections.slice(0, index).reduce((sum, before) => sum + wordsInSection(before) * scale + gap, 0),
   );
+  const placed = briefing.sections.map((section, index) => ({ section, from: offsets[index] ?? 0, scale }));
   return (
     <figure className="strip" data-marked={marked ? '' : undefined}>
       <svg
@@ -38,19 +39,38 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
         role="group"
         aria-label="The conference to scale"
       >
-        {briefing.sections.map((section, index) => (
-          <Segment
+        {placed.map(({ section, from }) => (
+          <a
             key={section.id}
-            section={section}
-            speakers={speakers}
-            name={segmentName(section, directory)}
             href={hrefOf(section)}
-            from={offsets[index] ?? 0}
-            scale={scale}
-            isCurrent={section.id === current}
-            marked={marked?.passages}
-          />
+            aria-label={segmentName(section, directory)}
+            aria-current={section.id === current ? 'page' : undefined}
+          >
+            <title>{segmentName(section, directory)}</title>
+            <rect
+              className="strip-ground"
+              x={round(from)}
+              y={height - barHeights.question}
+              width={round(wordsInSection(section) * scale)}
+              height={barHeights.question}
+            />
+          </a>
         ))}
+        {barsOf(placed, speakers).map(([className, path]) => (
+          <path key={className} className={className} d={path} />
+        ))}
+        <g className="strip-marks">
+          {placed.flatMap(marksOf).map(({ id, x, width }) => (
+            <rect
+              key={id}
+              data-mark={id}
+              className={marked?.passages.has(id) ? 'is-match' : undefined}
+              x={x}
+              width={width}
+              height={marksHeight}
+            />
+          ))}
+        </g>
       </svg>
       <figcaption>
         {speakers.map((id, index) => (
@@ -67,69 +87,38 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
   );
 }
 
-interface SegmentProps {
+/** A section, where its segment begins, and how many units a word takes. */
+interface Placed {
   section: Section;
-  speakers: readonly string[];
-  name: string;
-  href: string;
   from: number;
   scale: number;
-  isCurrent: boolean;
-  marked: ReadonlySet<string> | undefined;
 }
 
-function Segment({ section, speakers, name, href, from, scale, isCurrent, marked }: SegmentProps) {
-  const starts = section.turns.map((_, index) =>
-    section.turns.slice(0, index).reduce((sum, turn) => sum + wordsInTurn(turn), 0),
-  );
-  return (
-    <a href={href} aria-label={name} aria-current={isCurrent ? 'page' : undefined}>
-      <title>{name}</title>
-      <g className="strip-marks">
-        {marksOf(section).map(({ id, start, words }) => (
-          <rect
-            key={id}
-            data-mark={id}
-            className={marked?.has(id) ? 'is-match' : undefined}
-            x={round(from + start * scale)}
-            width={round(Math.max(words * scale - 1, 1.5))}
-            height={marksHeight}
-          />
-        ))}
-      </g>
-      <rect
-        className="strip-ground"
-        x={round(from)}
-        y={height - barHeights.question}
-        width={round(wordsInSection(section) * scale)}
-        height={barHeights.question}
-      />
-      {section.turns.map((turn, index) => {
-        const bar = barOf(turn, speakers);
-        return (
-          <rect
-            key={index}
-            className={bar.className}
-            x={round(from + (starts[index] ?? 0) * scale)}
-            y={height - bar.height}
-            width={round(Math.max(wordsInTurn(turn) * scale, 1.5))}
-            height={bar.height}
-          />
-        );
-      })}
-    </a>
-  );
+/** The bars of all turns, those of a kind as one path: what is drawn before anything is read must be light. */
+function barsOf(placed: readonly Placed[], speakers: readonly string[]): [className: string, path: string][] {
+  const paths = new Map<string, string>();
+  for (const { section, from, scale } of placed) {
+    let x = from;
+    for (const turn of section.turns) {
+      const { className, height: high } = barOf(turn, speakers);
+      const wide = wordsInTurn(turn) * scale;
+      const bar = `M${round(x)} ${height - high}h${round(Math.max(wide, 1.5))}v${high}H${round(x)}z`;
+      paths.set(className, (paths.get(className) ?? '') + bar);
+      x += wide;
+    }
+  }
+  return [...paths];
 }
 
-/** Where each passage of a section stands in it, in words. */
-function marksOf(section: Section): { id: string; start: number; words: number }[] {
-  let start = 0;
+/** Where the marks of a section's passages are drawn. */
+function marksOf({ section, from, scale }: Placed): { id: string; x: number; width: number }[] {
+  let x = from;
   return section.turns
     .flatMap((turn) => turn.passages)
     .map(({ id, text }) => {
-      const words = wordsOf(text).length;
-      start += words;
-      return { id, start: start - words, words };
+      const wide = wordsOf(text).length * scale;
+      x += wide;
+      return { id, x: round(x - wide), width: round(Math.max(wide - 1, 1.5)) };
     });
 }
 
