@@ -32,7 +32,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {children}
         <SiteFooter site={site} />
         <KeysDialog />
-        <script dangerouslySetInnerHTML={{ __html: readPageScript('page') }} />
+        <script type="module" async dangerouslySetInnerHTML={{ __html: readPageScript('page') }} />
         <Ready />
       </body>
     </html>

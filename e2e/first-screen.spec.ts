@@ -1,12 +1,54 @@
-import { expect, pages, test } from './test.ts';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { expect, pages, reader, test } from './test.ts';
 
-test('no page is painted before the words of its first screen are there', async ({ page }) => {
+test.describe('as it is sent', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no page is painted before the words of its first screen are there', async ({ page }) => {
+    for (const { name, path } of pages) {
+      await page.goto(path);
+      await expect(page.locator('head link[rel="expect"]'), name).toHaveAttribute('href', '#first-screen');
+      const isBehindTitle = await page
+        .locator('#first-screen')
+        .evaluate((mark) => mark.matches('h1 ~ *, :has(h1) ~ *, :has(h1) ~ * *'));
+      expect(isBehindTitle, name).toBe(true);
+    }
+  });
+});
+
+test('on no page is anything kept waiting', async ({ page }) => {
   for (const { name, path } of pages) {
     await page.goto(path);
-    await expect(page.locator('head link[rel="expect"]'), name).toHaveAttribute('href', '#first-screen');
-    const isBehindTitle = await page
-      .locator('#first-screen')
-      .evaluate((mark) => mark.matches('h1 ~ *, :has(h1) ~ *, :has(h1) ~ * *'));
-    expect(isBehindTitle, name).toBe(true);
+    await expect(page.locator('head link[rel="expect"]'), name).toHaveCount(0);
+    await expect(page.locator(':root[data-arriving]'), name).toHaveCount(0);
   }
+});
+
+test('of a page that stops coming one can read what has come', async ({ page, request, baseURL }) => {
+  const html = await (await request.get(reader)).text();
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    // And no end.
+    response.write(html.slice(0, html.indexOf('<section id="q2"')));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  await page.route(
+    (url) => url.origin === origin && url.pathname !== reader,
+    async (route) => {
+      const { pathname } = new URL(route.request().url());
+      await route.fulfill({ response: await route.fetch({ url: new URL(pathname, baseURL).href }) });
+    },
+  );
+
+  await page.goto(origin + reader, { waitUntil: 'commit' });
+  const last = page.locator('#q1 .passage').last();
+  await expect(page.locator(':root[data-arriving]')).toHaveCount(0);
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeVisible();
+  await expect(page.locator('#q2')).toHaveCount(0);
+  server.closeAllConnections();
+  server.close();
 });

@@ -1,4 +1,5 @@
 import { addressedElement, addressedId } from './addressed.ts';
+import { allHasArrived } from './arriving.ts';
 import { reportOnTarget, setUpReport, showReport } from './link-report.ts';
 import { clearQuoted, dropQuote, showQuoted } from './quoted.ts';
 
@@ -42,6 +43,8 @@ function whereTo(): string {
 
 function arrive(): void {
   last = whereTo();
+  // What waits to be laid out takes no focus.
+  if (location.hash) allHasArrived();
   const named = addressedElement();
   // Coming back, browsers restore the place without opening what stands there.
   named?.closest('details')?.setAttribute('open', '');

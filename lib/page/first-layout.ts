@@ -1,18 +1,38 @@
-import { soon } from './tasks.ts';
+import { bringInNext, letRestWait, showWhatWaits } from './arriving.ts';
+import { releasePaint } from './hold-paint.ts';
+import { afterPaint, soon } from './tasks.ts';
 
 /** Milliseconds between two looks at what has come. */
 const interval = 4;
 
+/** Milliseconds after the first paint in which the page script is to begin with the rest of the text. */
+const patience = 1000;
+
 /**
- * Lays the first screen out as it comes, piece by piece and in tasks of their own: until it is there nothing is
- * painted, and then one long task would have to do it all.
+ * Styles and lays out the first screen as it comes, each in a task of its own: in the frame that paints it, all
+ * would be one long task.
+ *
+ * @param isHeld whether the browser paints nothing until then
  */
-export function layOutFirstScreen(): void {
-  const look = (): void => {
-    // Asking for a size has it laid out now.
-    document.body?.getBoundingClientRect();
-    const isThere = document.getElementById('first-screen') !== null || document.readyState !== 'loading';
-    if (!isThere) soon(look, interval);
-  };
-  soon(look);
+export function layOutFirstScreen(isHeld: boolean): void {
+  letRestWait(isHeld);
+  soon(style);
+}
+
+function style(): void {
+  // Asking for a colour has what has come styled now.
+  if (document.body) void getComputedStyle(document.body.lastElementChild ?? document.body).color;
+  soon(layOut);
+}
+
+function layOut(): void {
+  // Asking for a size has it laid out now.
+  document.body?.getBoundingClientRect();
+  const isThere = document.getElementById('first-screen') !== null || document.readyState !== 'loading';
+  if (!isThere) soon(style, interval);
+  else if (bringInNext()) soon(style);
+  else {
+    releasePaint();
+    afterPaint(() => soon(showWhatWaits, patience));
+  }
 }

@@ -1,6 +1,26 @@
 import { asksFor, claimFacets, facets } from '../search/facet-names.ts';
 
+const root = document.documentElement;
+const link = document.querySelector<HTMLLinkElement>('link[rel="expect"]');
+
+/**
+ * Has nothing painted until the first screen is laid out.
+ *
+ * @returns false where the browser may know no such link, and paints when it likes
+ */
+export function holdPaint(): boolean {
+  // Nothing tells of the link itself; it came with this event, for transitions between pages.
+  if (!link?.blocking?.supports('render') || !('onpagereveal' in globalThis)) return false;
+  // The last element of every page: what waits for it goes on when the link is gone, or when the page has come.
+  link.href = '#runtime';
+  return true;
+}
+
+export function releasePaint(): void {
+  link?.remove();
+}
+
 /** Runs before the page is parsed: where the address narrows the text, nothing is painted until it has been. */
 export function holdPaintForFilters(): void {
-  if (asksFor([...facets, ...claimFacets], location.search)) document.documentElement.dataset.narrowing = '';
+  if (asksFor([...facets, ...claimFacets], location.search)) root.dataset.narrowing = '';
 }

@@ -1,3 +1,4 @@
+import { allHasArrived, bringInFirstScreen } from './arriving.ts';
 import { keepPlace } from './keep-place.ts';
 import { stepByStep } from './tasks.ts';
 
@@ -9,8 +10,10 @@ const layingOut = stepByStep();
  * its place.
  */
 export function layOut(): void {
+  // A short page has been read, and so is painted, before its parts have come one by one.
+  bringInFirstScreen();
   const parts = document.querySelectorAll<HTMLElement>(
-    '.transcript > .section:not([data-laid-out]), .transcript .passage:not([data-laid-out])',
+    ':is(.navigator li, .transcript > .section, .transcript .passage):not([data-laid-out])',
   );
   layingOut.run(
     ...Array.from(
@@ -21,4 +24,10 @@ export function layOut(): void {
         }),
     ),
   );
+  layingOut.afterwards(allHasArrived);
+}
+
+/** Does something when no part of the text is left to be laid out. */
+export function whenLaidOut(action: () => void): void {
+  layingOut.afterwards(action);
 }

@@ -5,32 +5,35 @@ import { setUpFilters } from './filter.ts';
 import { watchFirstUse } from './first-use.ts';
 import { setUpKeys } from './keys.ts';
 import { followReading } from './navigator.ts';
-import { layOut } from './lay-out.ts';
+import { layOut, whenLaidOut } from './lay-out.ts';
 import { setUpNotes } from './notes.ts';
 import { listenForQuickKey } from './quick-key.ts';
-import { readRuntime } from './runtime.ts';
+import { readRuntime, type Runtime } from './runtime.ts';
 import { openSearchOnFocus } from './search-field.ts';
 import { offerForSelections } from './selection.ts';
 import { afterPaint } from './tasks.ts';
 import { keepThemeChoices } from './theme.ts';
 
 /**
- * The part of the small script that stands at the end of the body, so that the words come before it: what the
- * page does once it is parsed. Reading needs nothing more; the framework's runtime comes at first use.
+ * The part of the small script that stands at the end of the body, as a module that waits for nothing: so it is a
+ * task of its own, apart from the end of reading the page. Reading needs nothing more; the framework's runtime
+ * comes at first use.
  */
 listenForQuickKey();
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();
 
-document.addEventListener('DOMContentLoaded', () => {
-  listen();
+function start(): void {
+  const runtime = readRuntime();
+  listen(runtime);
   // In development the framework loads by itself, and expects the page as it was sent until it has taken over.
-  if (!readRuntime()) document.addEventListener('reader:ready', enhance, { once: true });
+  if (!runtime) document.addEventListener('reader:ready', enhance, { once: true });
   else if ('narrowing' in document.documentElement.dataset) enhance();
   // What only a hand needs must not keep the words from being painted.
   else afterPaint(enhance);
-});
+}
 
-function listen(): void {
-  const runtime = readRuntime();
+function listen(runtime: Runtime | null): void {
   if (runtime) watchFirstUse(runtime);
   keepThemeChoices();
   openSearchOnFocus();
@@ -45,5 +48,6 @@ function enhance(): void {
   setUpActions();
   offerForSelections();
   watchArrivals();
-  followReading();
+  // It measures what may still wait.
+  whenLaidOut(followReading);
 }

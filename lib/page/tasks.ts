@@ -16,7 +16,7 @@ export function afterPaint(task: () => void): void {
 }
 
 /** Milliseconds after which a task is to leave the rest to the next one; over 50 it would be felt. */
-const enough = 8;
+const enough = 6;
 
 /** Work in short tasks. */
 export interface Steps {

@@ -40,7 +40,9 @@ function showTheme(theme: string | null): void {
 }
 
 function showChoice(): void {
+  const choice = root.dataset.theme ?? 'auto';
   for (const select of document.querySelectorAll<HTMLSelectElement>('[data-theme-choice]')) {
-    select.value = root.dataset.theme ?? 'auto';
+    // Setting it, even to what it is, costs milliseconds.
+    if (select.value !== choice) select.value = choice;
   }
 }

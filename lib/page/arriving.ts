@@ -1,0 +1,35 @@
+const { dataset } = document.documentElement;
+
+/**
+ * Has what is below the first screen wait until it is laid out, part by part: brought in at once, it would be one
+ * long task. Where nothing is painted yet, the first screen comes in parts as well. Nothing waits where the address
+ * or the reader's way here leads into the text.
+ */
+export function letRestWait(isPaintHeld: boolean): void {
+  const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // The entry's name is the address with everything, also words to find, which `location` doesn't tell of.
+  if (way?.type === 'navigate' && !/[?#]/.test(way.name)) dataset.arriving = isPaintHeld ? 'header' : 'text';
+}
+
+/** @returns whether there was a further part of the first screen, which is now to be laid out */
+export function bringInNext(): boolean {
+  if (dataset.arriving === 'header') dataset.arriving = 'heading';
+  else if (dataset.arriving === 'heading') bringInFirstScreen();
+  else return false;
+  return true;
+}
+
+/** Of the first screen nothing waits any more. */
+export function bringInFirstScreen(): void {
+  if (dataset.arriving) dataset.arriving = 'text';
+}
+
+/** Leaves to the browser what nothing has begun to lay out: the page may be slow to come, or stay away. */
+export function showWhatWaits(): void {
+  if (!document.querySelector('[data-laid-out]')) allHasArrived();
+}
+
+/** Nothing waits any more. */
+export function allHasArrived(): void {
+  delete dataset.arriving;
+}
