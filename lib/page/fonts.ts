@@ -11,12 +11,14 @@ const hold = 150;
  * is quick, they are asked for at once. Where they would keep the words waiting, the page is read in what the
  * reader's system has, and the fonts are fetched afterwards, for the next page; nothing ever changes its face
  * under the reader's eyes.
+ *
+ * @param readAt when the head of the page was read, in milliseconds since its time origin
  */
-export function chooseFonts(): void {
+export function chooseFonts(readAt: number): void {
   // Without scripts the browser takes the links in there by itself.
   const links = document.querySelector('head > noscript')?.textContent;
   if (!links) return;
-  if (areKept(links) || isLineQuick()) {
+  if (areKept(links) || isLineQuick(readAt)) {
     // In a task of its own: here the head of the page waits.
     soon(() => addressesIn(links).forEach(askFor));
     setTimeout(dropPreloads, hold);
@@ -70,7 +72,7 @@ function areKept(links: string): boolean {
   }
 }
 
-function isLineQuick(): boolean {
+function isLineQuick(readAt: number): boolean {
   const [page] = performance.getEntriesByType('navigation');
-  return !(page instanceof PerformanceNavigationTiming) || performance.now() - page.requestStart < slow;
+  return !(page instanceof PerformanceNavigationTiming) || readAt - page.requestStart < slow;
 }

@@ -9,6 +9,7 @@ import { applyTheme } from './theme.ts';
  * The part of the small script that stands in the head: what must be decided before anything is painted. Where
  * the browser holds the paint for it, it is a task of its own, apart from reading the page and its styles.
  */
+const readAt = performance.now();
 const isHeld = holdPaint();
 if (isHeld) soon(decide);
 else decide();
@@ -16,7 +17,7 @@ else decide();
 function decide(): void {
   applyTheme();
   applySwitches();
-  chooseFonts();
+  chooseFonts(readAt);
   holdPaintForFilters();
   layOutFirstScreen(isHeld);
 }
