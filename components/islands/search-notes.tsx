@@ -20,7 +20,7 @@ export function SearchNotes({ view, onWiden }: SearchNotesProps) {
   return (
     <div className="search-notes">
       {view.isFailed && (
-        <p>
+        <p role="alert">
           The search could not be loaded. You can still reach every passage by its{' '}
           <a href={topicsPath}>topic</a>, its <a href={speakersPath}>speaker</a> or the{' '}
           <a href={outletsPath}>outlet</a> that asked.

@@ -70,7 +70,9 @@ export function SearchPage() {
         </label>
       </form>
       <p role="status" className="search-count">
-        {view ? `${count} ${count === 1 ? 'hit' : 'hits'}${view.isComplete ? '' : ' so far'}` : ''}
+        {view && !view.isFailed
+          ? `${count} ${count === 1 ? 'hit' : 'hits'}${view.isComplete ? '' : ' so far'}`
+          : ''}
       </p>
       {text.trim() === '' && <SearchHelp />}
       {view && (
