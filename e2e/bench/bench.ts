@@ -6,6 +6,7 @@ import { launch } from './browser.ts';
 import { measurePaint } from './largest-paint.ts';
 import { measureShift } from './layout-shift.ts';
 import { measureLoading, measureTasks } from './long-tasks.ts';
+import { measureProcessorTime } from './processor-time.ts';
 import { type Row, writeTable } from './row.ts';
 import { measureSearch } from './search-use.ts';
 import { serve } from './serve.ts';
@@ -16,6 +17,7 @@ const subjects: ((browser: Browser, url: string) => Promise<Row[]>)[] = [
   weigh,
   measureShift,
   measureLoading,
+  measureProcessorTime,
   measureTasks,
   measurePaint,
   measureSearch,

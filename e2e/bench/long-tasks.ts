@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright';
-import { age, desktop, untilAge, withPage } from './browser.ts';
+import { desktop, withPage } from './browser.ts';
 import { withPlainPage } from './plain-page.ts';
 import { readThrough } from './read-through.ts';
 import { median, type Row } from './row.ts';
@@ -31,7 +32,7 @@ function longestTaskOfLoad(browser: Browser, url: string): Promise<number> {
   return withPage(browser, { viewport: desktop, cpuSlowdown: 4 }, async (page) => {
     await watchTasks(page);
     await page.goto(url, { waitUntil: 'load' });
-    await settle(page);
+    await settle();
     return longestTask(page);
   });
 }
@@ -48,47 +49,48 @@ export function measureTasks(browser: Browser, url: string): Promise<Row[]> {
     });
 
     await page.goto(url, { waitUntil: 'load' });
-    await settle(page);
+    await settle();
     await longestTask(page);
     const rows: Row[] = [];
     await readThrough(page);
-    await settle(page);
+    await settle();
     rows.push(await row('reading to the end', 50));
 
     const filters = page.locator('.filter-bar button[popovertarget="filters"]');
     if (await filters.isVisible()) {
       await filters.scrollIntoViewIfNeeded();
-      await settle(page);
+      await settle();
       await longestTask(page);
       // By the mouse: a locator's click adds a listener of its own to the task.
       const box = await filters.boundingBox();
       if (!box) throw new Error('Missing the button that opens the filters');
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-      await settle(page);
+      await settle();
       rows.push(await row('opening the filters', 50));
       await page.locator('#filters input').first().check();
-      await settle(page);
+      await settle();
       rows.push(await row('choosing a filter', 50));
       await page.locator('#filters input[name="speaker"]').first().check();
-      await settle(page);
+      await settle();
       rows.push(await row('choosing another', 50));
       await page.keyboard.press('Escape');
     }
     if ((await page.locator(field).count()) > 0) {
       await page.keyboard.press('/');
       await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-      await settle(page);
+      await settle();
       rows.push(await row('first use, the framework taking over'));
       await page.keyboard.type('telecom', { delay: 100 });
-      await settle(page);
+      await settle();
       rows.push(await row('typing', 50));
     }
     return rows;
   });
 }
 
-async function settle(page: Page): Promise<void> {
-  await untilAge(page, (await age(page)) + 500);
+/** Long enough for the page to come to rest; asking the page itself would be a task of its own there. */
+function settle(): Promise<void> {
+  return setTimeout(1000);
 }
 
 interface Watched {
