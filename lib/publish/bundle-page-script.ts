@@ -4,23 +4,29 @@ import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { pageScriptFolder, quoteSheetPath } from './page-script.ts';
 
-/** Bundles `lib/page/`: the part that is loaded on demand, then the small script, which names it by its content. */
+/** Bundles `lib/page/`: the part that is loaded on demand, then the others, of which one names it by its content. */
 export async function bundlePageScript(root: string): Promise<void> {
   await build(quoteSheetOptions(root));
   const sheet = await readFile(join(root, pageScriptFolder, 'quote-sheet.js'));
+  await build(headScriptOptions(root));
   await build(pageScriptOptions(root, createHash('sha256').update(sheet).digest('hex').slice(0, 12)));
 }
 
+/** How the part that stands in the head of every page is bundled: a script that runs at once. */
+export function headScriptOptions(root: string): BuildOptions {
+  return { ...options(root), entryPoints: ['lib/page/head.ts'], format: 'iife' };
+}
+
 /**
- * How the two parts of the small script are bundled, which stand in every page.
+ * How the part that stands at the end of every page is bundled: a module.
  *
  * @param version of the part that is loaded on demand: with it an old copy is not taken for the new one
  */
 export function pageScriptOptions(root: string, version: string): BuildOptions {
   return {
     ...options(root),
-    entryPoints: ['lib/page/head.ts', 'lib/page/page.ts'],
-    format: 'iife',
+    entryPoints: ['lib/page/page.ts'],
+    format: 'esm',
     external: [`${quoteSheetPath}?v=*`],
     define: { quoteSheetUrl: JSON.stringify(`${quoteSheetPath}?v=${version}`) },
   };
