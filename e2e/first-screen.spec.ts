@@ -52,3 +52,16 @@ test('of a page that stops coming one can read what has come', async ({ page, re
   server.closeAllConnections();
   server.close();
 });
+
+test('who follows an address into what still waits comes there', async ({ page }) => {
+  await page.goto(reader);
+  await expect(page.locator(':root[data-arriving]')).toHaveCount(0);
+  await page.evaluate(() => {
+    document.documentElement.dataset.arriving = 'text';
+    for (const part of document.querySelectorAll<HTMLElement>('#q5, #q5 .passage'))
+      delete part.dataset.laidOut;
+    location.hash = '#q5-p3';
+  });
+  await expect(page.locator('#q5-p3')).toBeFocused();
+  await expect(page.locator('#q5-p3')).toBeInViewport();
+});

@@ -1,30 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright';
 import { desktop, withPage } from './browser.ts';
-import { withPlainPage } from './plain-page.ts';
+import { measureBesidePlainPage } from './plain-page.ts';
 import { readThrough } from './read-through.ts';
-import { median, type Row } from './row.ts';
+import { type Row } from './row.ts';
 
 const field = '[data-quick-find]';
 
 const loads = 15;
 
-/**
- * The longest task of a load: the median of fifteen, since one load differs much from the next; and that of a
- * plain page with the same words, which tells what the machine asks of any page.
- */
+/** The longest task of a load, and that of a plain page, which tells what the machine asks of any page. */
 export async function measureLoading(browser: Browser, url: string): Promise<Row[]> {
-  const page: number[] = [];
-  const plain: number[] = [];
-  await withPlainPage(browser, url, async (plainUrl) => {
-    for (let load = 0; load < loads; load += 1) {
-      page.push(await longestTaskOfLoad(browser, url));
-      plain.push(await longestTaskOfLoad(browser, plainUrl));
-    }
-  });
+  const { page, plain } = await measureBesidePlainPage(browser, url, loads, (at) =>
+    longestTaskOfLoad(browser, at),
+  );
   return [
-    { measure: 'longest task: loading', value: median(page), unit: 'ms', limit: 50 },
-    { measure: 'longest task: loading a plain page', value: median(plain), unit: 'ms' },
+    { measure: 'longest task: loading', value: page, unit: 'ms', limit: 50 },
+    { measure: 'longest task: loading a plain page', value: plain, unit: 'ms' },
   ];
 }
 

@@ -4,22 +4,35 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { compressFiles } from '../../lib/publish/compress.ts';
 import { desktop, withPage } from './browser.ts';
+import { median } from './row.ts';
 import { serve } from './serve.ts';
 
-/** Serves a plain page with the same words as a page has while something is measured against it. */
-export async function withPlainPage<T>(
+/**
+ * Measures a page and a plain page with the same words by turns, so that both meet the same state of this machine.
+ *
+ * @param loads how often each is measured, since one load differs much from the next
+ * @returns the median of each
+ */
+export async function measureBesidePlainPage(
   browser: Browser,
   url: string,
-  measure: (plainUrl: string) => Promise<T>,
-): Promise<T> {
+  loads: number,
+  measure: (url: string) => Promise<number>,
+): Promise<{ page: number; plain: number }> {
   const folder = await writePlainPage(browser, url);
-  const plain = await serve(folder);
+  const server = await serve(folder);
+  const page: number[] = [];
+  const plain: number[] = [];
   try {
-    return await measure(plain.url);
+    for (let load = 0; load < loads; load += 1) {
+      page.push(await measure(url));
+      plain.push(await measure(server.url));
+    }
   } finally {
-    plain.close();
+    server.close();
     await rm(folder, { recursive: true });
   }
+  return { page: median(page), plain: median(plain) };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright';
 import { desktop, withPage } from './browser.ts';
-import { withPlainPage } from './plain-page.ts';
-import { median, type Row } from './row.ts';
+import { measureBesidePlainPage } from './plain-page.ts';
+import { type Row } from './row.ts';
 
 const loads = 9;
 const slowdown = 4;
@@ -13,17 +13,10 @@ const slowdown = 4;
  * measures them as well; nor are tasks told of that end before the first paint. This is taken from a trace.
  */
 export async function measureProcessorTime(browser: Browser, url: string): Promise<Row[]> {
-  const page: number[] = [];
-  const plain: number[] = [];
-  await withPlainPage(browser, url, async (plainUrl) => {
-    for (let load = 0; load < loads; load += 1) {
-      page.push(await longestTask(browser, url));
-      plain.push(await longestTask(browser, plainUrl));
-    }
-  });
-  const row = (name: string, times: number[], limit?: number): Row => ({
+  const { page, plain } = await measureBesidePlainPage(browser, url, loads, (at) => longestTask(browser, at));
+  const row = (name: string, time: number, limit?: number): Row => ({
     measure: `processor time of the longest task × ${slowdown}: ${name}`,
-    value: median(times) * slowdown,
+    value: time * slowdown,
     unit: 'ms',
     ...(limit !== undefined && { limit }),
   });

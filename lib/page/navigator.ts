@@ -1,4 +1,5 @@
 import { addressedElement } from './addressed.ts';
+import { whenLaidOut } from './lay-out.ts';
 import { boxAt, readingLine } from './reading-place.ts';
 
 interface Entry {
@@ -19,10 +20,13 @@ export function followReading(): void {
     }
   });
 
-  const entries = readEntries(navigator);
-  if (entries.length > 0) markWhileReading(entries, navigator);
-  const current = navigator.querySelector<HTMLElement>('[aria-current]');
-  if (current) bringIntoView(current, navigator);
+  // Its entries can't be measured before.
+  whenLaidOut(() => {
+    const entries = readEntries(navigator);
+    if (entries.length > 0) markWhileReading(entries, navigator);
+    const current = navigator.querySelector<HTMLElement>('[aria-current]');
+    if (current) bringIntoView(current, navigator);
+  });
 }
 
 function readEntries(navigator: HTMLElement): Entry[] {

@@ -5,7 +5,7 @@ import { setUpFilters } from './filter.ts';
 import { watchFirstUse } from './first-use.ts';
 import { setUpKeys } from './keys.ts';
 import { followReading } from './navigator.ts';
-import { layOut, whenLaidOut } from './lay-out.ts';
+import { layOut } from './lay-out.ts';
 import { setUpNotes } from './notes.ts';
 import { listenForQuickKey } from './quick-key.ts';
 import { readRuntime, type Runtime } from './runtime.ts';
@@ -48,6 +48,5 @@ function enhance(): void {
   setUpActions();
   offerForSelections();
   watchArrivals();
-  // It measures what may still wait.
-  whenLaidOut(followReading);
+  followReading();
 }
