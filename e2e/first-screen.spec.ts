@@ -53,15 +53,29 @@ test('of a page that stops coming one can read what has come', async ({ page, re
   server.close();
 });
 
-test('who follows an address into what still waits comes there', async ({ page }) => {
-  await page.goto(reader);
-  await expect(page.locator(':root[data-arriving]')).toHaveCount(0);
-  await page.evaluate(() => {
-    document.documentElement.dataset.arriving = 'text';
-    for (const part of document.querySelectorAll<HTMLElement>('#q5, #q5 .passage'))
-      delete part.dataset.laidOut;
-    location.hash = '#q5-p3';
+test.describe('what still waits', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(reader);
+    await expect(page.locator(':root[data-arriving]')).toHaveCount(0);
+    await page.evaluate(() => {
+      document.documentElement.dataset.arriving = 'text';
+      for (const part of document.querySelectorAll<HTMLElement>(':is(.section, .passage)[data-laid-out]'))
+        delete part.dataset.laidOut;
+    });
   });
-  await expect(page.locator('#q5-p3')).toBeFocused();
-  await expect(page.locator('#q5-p3')).toBeInViewport();
+
+  test('is there for who follows an address into it', async ({ page }) => {
+    await page.evaluate(() => {
+      location.hash = '#q5-p3';
+    });
+    await expect(page.locator('#q5-p3')).toBeFocused();
+    await expect(page.locator('#q5-p3')).toBeInViewport();
+  });
+
+  test('is there for who goes on by key', async ({ page }) => {
+    await page.keyboard.press('j');
+    const heading = page.locator('.section-heading :focus');
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+  });
 });

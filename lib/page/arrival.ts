@@ -43,11 +43,11 @@ function whereTo(): string {
 
 function arrive(): void {
   last = whereTo();
-  // What waits to be laid out takes no focus.
-  if (location.hash) allHasArrived();
   const named = addressedElement();
   // Coming back, browsers restore the place without opening what stands there.
   named?.closest('details')?.setAttribute('open', '');
+  // What waits to be laid out takes no focus, and the browser found no place there to scroll to.
+  if (named && allHasArrived()) named.scrollIntoView();
   showSentence(named);
   // A sentence is an empty anchor: what is focused and announced is its passage.
   const target = named?.matches('.sentence, .alias') ? named.closest('.passage')?.querySelector('p') : named;

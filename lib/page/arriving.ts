@@ -29,7 +29,13 @@ export function showWhatWaits(): void {
   if (!document.querySelector('[data-laid-out]')) allHasArrived();
 }
 
-/** Nothing waits any more. */
-export function allHasArrived(): void {
+/**
+ * Nothing waits any more.
+ *
+ * @returns whether something did
+ */
+export function allHasArrived(): boolean {
+  const wasWaiting = dataset.arriving !== undefined;
   delete dataset.arriving;
+  return wasWaiting;
 }

@@ -1,3 +1,4 @@
+import { allHasArrived } from './arriving.ts';
 import { narrowing } from './narrowing.ts';
 
 const storageKey = 'keys';
@@ -69,6 +70,8 @@ function step(selector: string, by: 1 | -1): void {
     by === 1 ? places[tops.findIndex((top) => top > 8)] : places[tops.findLastIndex((top) => top < -8)];
   if (!target) return;
   const focused = target.querySelector<HTMLElement>('.section-heading :is(h1, h2), p[id]') ?? target;
+  // What waits to be laid out takes no focus.
+  allHasArrived();
   focused.tabIndex = -1;
   focused.focus({ preventScroll: true });
   target.scrollIntoView({ block: 'start', behavior: 'instant' });
