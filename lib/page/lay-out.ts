@@ -4,6 +4,9 @@ import { stepByStep } from './tasks.ts';
 
 const layingOut = stepByStep();
 
+/** Heights of the window, from its upper edge, below which a browser leaves alone what it may leave alone. */
+const reach = 3;
+
 /**
  * Lays out whatever of the text is not laid out yet, section after section and passage after passage, in short
  * tasks: the first screen doesn't wait for the last answer, and soon the page is as any other, with every word in
@@ -16,13 +19,12 @@ export function layOut(): void {
     ':is(.navigator li, .transcript > .section, .transcript .passage):not([data-laid-out])',
   );
   layingOut.run(
-    ...Array.from(
-      parts,
-      (part) => () =>
-        keepPlace(() => {
-          part.dataset.laidOut = '';
-        }),
-    ),
+    ...Array.from(parts, (part) => () => {
+      if (part.getBoundingClientRect().top > reach * innerHeight) allHasArrived();
+      keepPlace(() => {
+        part.dataset.laidOut = '';
+      });
+    }),
   );
   layingOut.afterwards(allHasArrived);
 }
