@@ -13,6 +13,18 @@ async function delayPages(page: Page): Promise<void> {
   });
 }
 
+/** Has the line be quick and the page's patience endless, however busy this machine is. */
+async function hurryLine(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(PerformanceNavigationTiming.prototype, 'requestStart', {
+      get: () => performance.now(),
+    });
+    const post = scheduler.postTask.bind(scheduler);
+    scheduler.postTask = (task, options) =>
+      options?.delay === 500 ? new Promise(() => undefined) : post(task, options);
+  });
+}
+
 /** Addresses of the fonts that a page asks for from now on. */
 function watchFonts(page: Page): string[] {
   const fonts: string[] = [];
@@ -25,10 +37,63 @@ function watchFonts(page: Page): string[] {
 const root = (page: Page) => page.locator(':root');
 
 test('on a quick line a page is set in its own fonts at once', async ({ page }) => {
+  await hurryLine(page);
   const fonts = watchFonts(page);
   await page.goto(reader);
   await expect.poll(() => fonts.length).toBe(2);
   await expect(root(page)).not.toHaveAttribute('data-fonts');
+});
+
+/** Families of the fonts that the words of an element are really set in. */
+async function fontsOf(page: Page, selector: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName }) => familyName);
+}
+
+/** All layout shifts of a page so far. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise((end) => {
+        new PerformanceObserver((list) =>
+          end(
+            list.getEntries().reduce((sum, shift) => sum + ('value' in shift ? Number(shift.value) : 0), 0),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => end(0)));
+      }),
+  );
+}
+
+for (const place of ['', '#q5-p3', '?topic=green'])
+  test(`fonts that come later than the words of ${place || 'the whole page'} are waited for`, async ({
+    page,
+  }) => {
+    await hurryLine(page);
+    await page.route('**/*.woff2', async (route) => {
+      await page.waitForLoadState('domcontentloaded');
+      await route.continue();
+    });
+    await page.goto(reader + place);
+    await expect(root(page)).not.toHaveAttribute('data-fonts');
+    const words = page.locator(place.startsWith('#') ? place : 'h1');
+    await expect(words).toBeInViewport();
+    expect(await fontsOf(page, 'h1')).toEqual(['Source Serif 4']);
+    if (!place.startsWith('#')) expect(await shiftOf(page)).toBe(0);
+  });
+
+test('fonts that do not come are done without', async ({ page }) => {
+  await page.route('**/*.woff2', () => {
+    // And no answer.
+  });
+  await page.goto(reader, { waitUntil: 'commit' });
+  await expect(root(page)).toHaveAttribute('data-fonts', 'later');
+  await expect(page.locator('h1')).toBeVisible();
 });
 
 for (const [name, isBusy] of [

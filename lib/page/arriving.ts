@@ -1,14 +1,19 @@
 const { dataset } = document.documentElement;
 
-/**
- * Has what is below the first screen wait until it is laid out, part by part: brought in at once, it would be one
- * long task. Where nothing is painted yet, the first screen comes in parts as well. Nothing waits where the address
- * or the reader's way here leads into the text.
- */
-export function letRestWait(isPaintHeld: boolean): void {
+/** Does neither the address nor the reader's way here lead to a place in the text? */
+export function opensAtTop(): boolean {
   const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // The entry's name is the address with everything, also words to find, which `location` doesn't tell of.
-  if (way?.type === 'navigate' && !/[?#]/.test(way.name)) dataset.arriving = isPaintHeld ? 'header' : 'text';
+  return way?.type === 'navigate' && !/[?#]/.test(way.name);
+}
+
+/**
+ * Has what is below the first screen wait until it is laid out, part by part: brought in at once, it would be one
+ * long task. Where nothing is painted yet, the first screen comes in parts as well. Nothing waits that the reader
+ * came for.
+ */
+export function letRestWait(isPaintHeld: boolean): void {
+  if (opensAtTop()) dataset.arriving = isPaintHeld ? 'header' : 'text';
 }
 
 /** @returns whether there was a further part of the first screen, which is now to be laid out */

@@ -1,4 +1,4 @@
-import { bringInNext, letRestWait, showWhatWaits } from './arriving.ts';
+import { bringInNext, showWhatWaits } from './arriving.ts';
 import { releasePaint } from './hold-paint.ts';
 import { afterPaint, soon } from './tasks.ts';
 
@@ -11,11 +11,8 @@ const patience = 1000;
 /**
  * Styles and lays out the first screen as it comes, each in a task of its own: in the frame that paints it, all
  * would be one long task.
- *
- * @param isHeld whether the browser paints nothing until then
  */
-export function layOutFirstScreen(isHeld: boolean): void {
-  letRestWait(isHeld);
+export function layOutFirstScreen(): void {
   soon(style);
 }
 

@@ -4,45 +4,50 @@ const key = 'fonts';
 /** So many milliseconds after it was asked for, the head of a page has come over a slow line. */
 const slow = 300;
 /** Milliseconds for which fonts may hold back the first paint, on a quick line. */
-const hold = 150;
+const hold = 500;
+
+const { dataset } = document.documentElement;
 
 /**
  * Decides before the first paint whether this page is set in its own fonts. Where they are at hand, or the line
- * is quick, they are asked for at once. Where they would keep the words waiting, the page is read in what the
+ * is quick, the page waits for them a moment. Where they would keep the words waiting, it is read in what the
  * reader's system has, and the fonts are fetched afterwards, for the next page; nothing ever changes its face
  * under the reader's eyes.
  *
  * @param readAt when the head of the page was read, in milliseconds since its time origin
+ * @returns when it is decided
  */
-export function chooseFonts(readAt: number): void {
+export async function chooseFonts(readAt: number): Promise<void> {
   // Without scripts the browser takes the links in there by itself.
   const links = document.querySelector('head > noscript')?.textContent;
-  if (!links) return;
-  if (areKept(links) || isLineQuick(readAt)) {
-    // In a task of its own: here the head of the page waits.
-    soon(() => addressesIn(links).forEach(askFor));
-    setTimeout(dropPreloads, hold);
-    addEventListener('load', () => void document.fonts.ready.then(() => keep(links)));
-  } else {
-    document.documentElement.setAttribute('data-fonts', 'later');
+  if (links && !areKept(links) && !isLineQuick(readAt)) {
+    dataset.fonts = 'later';
     // Where nothing is ever idle they come all the same.
     addEventListener('load', () => requestIdleCallback(() => void fetchFonts(links), { timeout: 2000 }));
+  } else if (await Promise.race([loadFonts(), pause(hold)])) {
+    delete dataset.fonts;
+    if (links) keep(links);
+  } else dataset.fonts = 'later';
+}
+
+/** @returns whether the fonts have come */
+async function loadFonts(): Promise<boolean> {
+  // The style sheet, which names them, may be on its way itself.
+  while (document.fonts.size === 0 && dataset.fonts !== 'later') await pause(4);
+  try {
+    await Promise.all(Array.from(document.fonts, (font) => font.load()));
+    return true;
+  } catch {
+    return false;
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((end) => soon(end, milliseconds));
 }
 
 function addressesIn(links: string): string[] {
   return Array.from(links.matchAll(/href="([^"]+)"/g), ([, href = '']) => href);
-}
-
-function askFor(href: string): void {
-  document.head.append(
-    Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', crossOrigin: '', href }),
-  );
-}
-
-/** Chromium paints nothing while a preloaded font is on its way, for up to a second and a half. */
-function dropPreloads(): void {
-  for (const preload of document.querySelectorAll('link[rel="preload"][as="font"]')) preload.remove();
 }
 
 /** Has the browser fetch the fonts, as files: as fonts, all the text would be laid out anew when they come. */

@@ -1,7 +1,11 @@
+import { opensAtTop } from './arriving.ts';
 import { asksFor, claimFacets, facets } from '../search/facet-names.ts';
 
 const root = document.documentElement;
-const link = document.querySelector<HTMLLinkElement>('link[rel="expect"]');
+
+function findLink(): HTMLLinkElement | null {
+  return document.querySelector('link[rel="expect"]');
+}
 
 /**
  * Has nothing painted until the first screen is laid out.
@@ -9,6 +13,7 @@ const link = document.querySelector<HTMLLinkElement>('link[rel="expect"]');
  * @returns false where the browser may know no such link, and paints when it likes
  */
 export function holdPaint(): boolean {
+  const link = findLink();
   // Nothing tells of the link itself; it came with this event, for transitions between pages.
   if (!link?.blocking?.supports('render') || !('onpagereveal' in globalThis)) return false;
   // The last element of every page: what waits for it goes on when the link is gone, or when the page has come.
@@ -16,11 +21,22 @@ export function holdPaint(): boolean {
   return true;
 }
 
+/** Lets the first screen be painted, which is laid out. */
 export function releasePaint(): void {
-  link?.remove();
+  findLink()?.remove();
+}
+
+/** Is the first screen still to be laid out? */
+export function isFirstScreenDue(): boolean {
+  return findLink() !== null;
 }
 
 /** Runs before the page is parsed: where the address narrows the text, nothing is painted until it has been. */
 export function holdPaintForFilters(): void {
   if (asksFor([...facets, ...claimFacets], location.search)) root.dataset.narrowing = '';
+}
+
+/** Has nothing shown until it is known in which fonts. */
+export function holdPaintForFonts(): void {
+  root.dataset.fonts = opensAtTop() ? 'due' : 'unseen';
 }
