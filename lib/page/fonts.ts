@@ -32,9 +32,9 @@ export async function chooseFonts(readAt: number): Promise<void> {
 
 /** @returns whether the fonts have come */
 async function loadFonts(): Promise<boolean> {
-  // The style sheet, which names them, may be on its way itself.
-  while (document.fonts.size === 0 && dataset.fonts !== 'later') await pause(4);
   try {
+    // The style sheet, which names them, may be on its way itself.
+    while (document.fonts.size === 0 && dataset.fonts !== 'later') await pause(4);
     await Promise.all(Array.from(document.fonts, (font) => font.load()));
     return true;
   } catch {
