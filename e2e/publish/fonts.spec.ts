@@ -13,7 +13,10 @@ async function delayPages(page: Page): Promise<void> {
   });
 }
 
-/** Has the line be quick and the page's patience endless, however busy this machine is. */
+/**
+ * Has the line be quick and the page's patience endless, however busy this machine is, and its tasks so far apart
+ * that frames come in between.
+ */
 async function hurryLine(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.defineProperty(PerformanceNavigationTiming.prototype, 'requestStart', {
@@ -21,7 +24,9 @@ async function hurryLine(page: Page): Promise<void> {
     });
     const post = scheduler.postTask.bind(scheduler);
     scheduler.postTask = (task, options) =>
-      options?.delay === 500 ? new Promise(() => undefined) : post(task, options);
+      options?.delay === 500
+        ? new Promise(() => undefined)
+        : post(task, { ...options, delay: Math.max(options?.delay ?? 0, 40) });
   });
 }
 
