@@ -1,5 +1,8 @@
 const { dataset } = document.documentElement;
 
+/** The parts of the first screen, each of which comes with those before it; below the last one the rest waits. */
+const parts = ['header', 'heading', 'strip', 'text'];
+
 /** Does neither the address nor the reader's way here lead to a place in the text? */
 export function opensAtTop(): boolean {
   const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -18,10 +21,9 @@ export function letRestWait(isPaintHeld: boolean): void {
 
 /** @returns whether there was a further part of the first screen, which is now to be laid out */
 export function bringInNext(): boolean {
-  if (dataset.arriving === 'header') dataset.arriving = 'heading';
-  else if (dataset.arriving === 'heading') bringInFirstScreen();
-  else return false;
-  return true;
+  const next = dataset.arriving && parts[parts.indexOf(dataset.arriving) + 1];
+  if (next) dataset.arriving = next;
+  return Boolean(next);
 }
 
 /** Of the first screen nothing waits any more. */

@@ -18,16 +18,20 @@ export function layOutFirstScreen(): void {
 
 function style(): void {
   // Asking for a colour has what has come styled now.
-  if (document.body) void getComputedStyle(document.body.lastElementChild ?? document.body).color;
+  void getComputedStyle(document.body.lastElementChild ?? document.body).color;
   soon(layOut);
 }
 
 function layOut(): void {
   // Asking for a size has it laid out now.
-  document.body?.getBoundingClientRect();
+  document.body.getBoundingClientRect();
   const isThere = document.getElementById('first-screen') !== null || document.readyState !== 'loading';
-  if (!isThere) soon(style, interval);
-  else if (bringInNext()) soon(style);
+  soon(isThere ? goOn : style, isThere ? 0 : interval);
+}
+
+/** What comes next is styled in the task that brings it in: it would all fall to a frame in between. */
+function goOn(): void {
+  if (bringInNext()) style();
   else {
     releasePaint();
     afterPaint(() => soon(showWhatWaits, patience));

@@ -7,8 +7,9 @@ import { soon } from './tasks.ts';
 import { applyTheme } from './theme.ts';
 
 /**
- * The part of the small script that stands in the head: what must be decided before anything is painted. What can
- * wait while nothing is shown is a task of its own, apart from reading the page and its styles.
+ * The part of the small script that stands at the start of the body: what must be decided before anything is
+ * painted. A browser reads the head in one task; this is another. What can wait while nothing is shown is a task of
+ * its own, too.
  */
 const readAt = performance.now();
 const isHeld = holdPaint();
