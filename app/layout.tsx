@@ -23,10 +23,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     // The small script sets the reader's theme before anything is painted.
     <html lang="en" suppressHydrationWarning>
-      <head>
-        <script dangerouslySetInnerHTML={{ __html: readPageScript('head') }} />
-      </head>
       <body>
+        <script dangerouslySetInnerHTML={{ __html: readPageScript('start') }} />
         <SkipLinks links={[{ href: '#top', name: 'Skip the header' }]} />
         <SiteHeader site={site} />
         {children}

@@ -59,7 +59,8 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
         {barsOf(placed, speakers).map(([className, path]) => (
           <path key={className} className={className} d={path} />
         ))}
-        <g className="strip-marks">
+        {/* Of a `g` that is not displayed browsers lay out the shapes all the same. */}
+        <svg className="strip-marks">
           {placed.flatMap(marksOf).map(({ id, x, width }) => (
             <rect
               key={id}
@@ -70,7 +71,7 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
               height={marksHeight}
             />
           ))}
-        </g>
+        </svg>
       </svg>
       <figcaption>
         {speakers.map((id, index) => (

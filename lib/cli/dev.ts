@@ -1,11 +1,11 @@
 import { context } from 'esbuild';
 import { spawnNext } from '../publish/build-site.ts';
-import { headScriptOptions, pageScriptOptions, quoteSheetOptions } from '../publish/bundle-page-script.ts';
+import { startScriptOptions, pageScriptOptions, quoteSheetOptions } from '../publish/bundle-page-script.ts';
 
 /** `npm run dev`: the framework's development server, with the page script bundled anew whenever it changes. */
 const root = process.cwd();
 const bundles = await Promise.all(
-  [quoteSheetOptions(root), headScriptOptions(root), pageScriptOptions(root, 'dev')].map((options) =>
+  [quoteSheetOptions(root), startScriptOptions(root), pageScriptOptions(root, 'dev')].map((options) =>
     context(options),
   ),
 );

@@ -8,13 +8,13 @@ import { pageScriptFolder, quoteSheetPath } from './page-script.ts';
 export async function bundlePageScript(root: string): Promise<void> {
   await build(quoteSheetOptions(root));
   const sheet = await readFile(join(root, pageScriptFolder, 'quote-sheet.js'));
-  await build(headScriptOptions(root));
+  await build(startScriptOptions(root));
   await build(pageScriptOptions(root, createHash('sha256').update(sheet).digest('hex').slice(0, 12)));
 }
 
-/** How the part that stands in the head of every page is bundled: a script that runs at once. */
-export function headScriptOptions(root: string): BuildOptions {
-  return { ...options(root), entryPoints: ['lib/page/head.ts'], format: 'iife' };
+/** How the part that stands at the start of every page's body is bundled: a script that runs at once. */
+export function startScriptOptions(root: string): BuildOptions {
+  return { ...options(root), entryPoints: ['lib/page/start.ts'], format: 'iife' };
 }
 
 /**

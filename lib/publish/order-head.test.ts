@@ -12,14 +12,7 @@ it('links the fonts of the style sheet in its order, in front of it, each once, 
   );
 });
 
-it('has the small script run before the style sheet is read', () => {
-  const style = `<style>${face('a.1.woff2')}</style>`;
-  expect(orderHead(`<head>${style}<script>go("$&")</script></head><body><script>x()</script>`)).toBe(
-    `<head><noscript>${link('a.1.woff2')}</noscript><script>go("$&")</script>${style}</head><body><script>x()</script>`,
-  );
-});
-
-it('leaves a page without fonts and without a script alone', () => {
+it('leaves a page without fonts alone', () => {
   const html = '<head><style>p{}</style></head><body><script>x()</script>';
   expect(orderHead(html)).toBe(html);
 });

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The parts of the page script: one runs in the head, one when the body has been read; what quotes and cites is
+ * The parts of the page script: one runs at the start of the body, one when the body has been read; what quotes and cites is
  * loaded when it is used.
  */
-export type PagePart = 'head' | 'page' | 'quote-sheet';
+export type PagePart = 'start' | 'page' | 'quote-sheet';
 
 /** Where the part that quotes and cites is loaded from. */
 export const quoteSheetPath = '/quote-sheet.js';

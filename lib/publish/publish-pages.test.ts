@@ -33,7 +33,7 @@ it('gives every page the same policy, first in its head', async () => {
 it('takes the page for what is not there as the measure of all', async () => {
   const pages = { 'a/index.html': page('Words', 'b{}'), '404.html': page('Not here') };
   await expect(publishAll(pages)).rejects.toThrow(
-    'a/index.html:1:57 unexpected inline <style> `b{}`, expected the same on every page',
+    'a/index.html:1:36 unexpected inline <style> `b{}`, expected the same on every page',
   );
 });
 
