@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Page, Route } from 'playwright/test';
 import { expect, reader, test } from '../test.ts';
 
 /** Has the head of each page come late enough to be taken for one on a slow line. */
@@ -91,6 +91,20 @@ for (const place of ['', '#q5-p3', '?topic=green'])
     expect(await fontsOf(page, 'h1')).toEqual(['Source Serif 4']);
     if (!place.startsWith('#')) expect(await shiftOf(page)).toBe(0);
   });
+
+test('a key that is pressed before they come is kept', async ({ page }) => {
+  await hurryLine(page);
+  const held: Route[] = [];
+  await page.route('**/*.woff2', (route) => void held.push(route));
+  await page.goto(reader, { waitUntil: 'commit' });
+  await expect.poll(() => page.evaluate(() => document.readyState)).not.toBe('loading');
+  // The part that listens is a task of its own, after the end of the page has been read.
+  await page.evaluate(() => scheduler.postTask(() => undefined, { priority: 'background' }));
+  await expect(root(page)).toHaveAttribute('data-fonts', 'due');
+  await page.keyboard.press('j');
+  for (const route of held) await route.continue();
+  await expect(page.locator('#opening h2')).toBeFocused();
+});
 
 test('fonts that do not come are done without', async ({ page }) => {
   await page.route('**/*.woff2', () => {

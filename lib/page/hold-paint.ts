@@ -1,5 +1,6 @@
 import { opensAtTop } from './arriving.ts';
 import { asksFor, claimFacets, facets } from '../search/facet-names.ts';
+import { afterPaint } from './tasks.ts';
 
 const root = document.documentElement;
 
@@ -26,9 +27,10 @@ export function releasePaint(): void {
   findLink()?.remove();
 }
 
-/** Is the first screen still to be laid out? */
-export function isFirstScreenDue(): boolean {
-  return findLink() !== null;
+/** Does something now, or when the first screen is laid out. */
+export function whenFirstScreenIsThere(action: () => void): void {
+  if (findLink()) afterPaint(() => whenFirstScreenIsThere(action));
+  else action();
 }
 
 /** Runs before the page is parsed: where the address narrows the text, nothing is painted until it has been. */

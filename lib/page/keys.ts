@@ -1,12 +1,13 @@
 import { allHasArrived } from './arriving.ts';
+import { whenFirstScreenIsThere } from './hold-paint.ts';
 import { narrowing } from './narrowing.ts';
 
 const storageKey = 'keys';
 
 /** What a key does, by the key itself; the page's table of keys says the same in words. */
 const actions: Readonly<Record<string, () => void>> = {
-  j: () => step('.section', 1),
-  k: () => step('.section', -1),
+  j: () => whenFirstScreenIsThere(() => step('.section', 1)),
+  k: () => whenFirstScreenIsThere(() => step('.section', -1)),
   n: () => narrowing.afterwards(() => stepMatch(1)),
   p: () => narrowing.afterwards(() => stepMatch(-1)),
   q: quoteSelection,

@@ -6,7 +6,7 @@ import { watchFirstUse } from './first-use.ts';
 import { setUpKeys } from './keys.ts';
 import { followReading } from './navigator.ts';
 import { layOut } from './lay-out.ts';
-import { isFirstScreenDue } from './hold-paint.ts';
+import { whenFirstScreenIsThere } from './hold-paint.ts';
 import { setUpNotes } from './notes.ts';
 import { listenForQuickKey } from './quick-key.ts';
 import { readRuntime, type Runtime } from './runtime.ts';
@@ -30,12 +30,8 @@ function start(): void {
   // In development the framework loads by itself, and expects the page as it was sent until it has taken over.
   if (!runtime) document.addEventListener('reader:ready', enhance, { once: true });
   else if ('narrowing' in document.documentElement.dataset) enhance();
-  else afterFirstScreen();
-}
-
-/** What only a hand needs must not keep the words from being painted. */
-function afterFirstScreen(): void {
-  afterPaint(isFirstScreenDue() ? afterFirstScreen : enhance);
+  // What only a hand needs must not keep the words from being painted.
+  else afterPaint(() => whenFirstScreenIsThere(enhance));
 }
 
 function listen(runtime: Runtime | null): void {
