@@ -92,7 +92,8 @@ for (const place of ['', '#q5-p3', '?topic=green'])
     if (!place.startsWith('#')) expect(await shiftOf(page)).toBe(0);
   });
 
-test('a key that is pressed before they come is kept', async ({ page }) => {
+/** A page whose fonts are on their way, which listens to keys. */
+async function openBeforeFonts(page: Page): Promise<{ letFontsCome: () => Promise<void> }> {
   await hurryLine(page);
   const held: Route[] = [];
   await page.route('**/*.woff2', (route) => void held.push(route));
@@ -101,9 +102,26 @@ test('a key that is pressed before they come is kept', async ({ page }) => {
   // The part that listens is a task of its own, after the end of the page has been read.
   await page.evaluate(() => scheduler.postTask(() => undefined, { priority: 'background' }));
   await expect(root(page)).toHaveAttribute('data-fonts', 'due');
+  return {
+    letFontsCome: async () => {
+      for (const route of held) await route.continue();
+    },
+  };
+}
+
+test('a key that is pressed before they come is kept', async ({ page }) => {
+  const { letFontsCome } = await openBeforeFonts(page);
   await page.keyboard.press('j');
-  for (const route of held) await route.continue();
+  await letFontsCome();
   await expect(page.locator('#opening h2')).toBeFocused();
+});
+
+test('words that are typed before they come are kept', async ({ page }) => {
+  const { letFontsCome } = await openBeforeFonts(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('target');
+  await letFontsCome();
+  await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('target');
 });
 
 test('fonts that do not come are done without', async ({ page }) => {

@@ -30,11 +30,9 @@ export async function chooseFonts(readAt: number): Promise<void> {
   } else dataset.fonts = 'later';
 }
 
-/** @returns whether the fonts have come */
+/** Loads the fonts of the style sheet, which stands before this script; tells whether they have come. */
 async function loadFonts(): Promise<boolean> {
   try {
-    // The style sheet, which names them, may be on its way itself.
-    while (document.fonts.size === 0 && dataset.fonts !== 'later') await pause(4);
     await Promise.all(Array.from(document.fonts, (font) => font.load()));
     return true;
   } catch {

@@ -42,3 +42,8 @@ export function holdPaintForFilters(): void {
 export function holdPaintForFonts(): void {
   root.dataset.fonts = opensAtTop() ? 'due' : 'unseen';
 }
+
+/** Has a page that waits for its fonts laid out, unseen: what is not laid out takes no focus. */
+export function layOutUnseen(): void {
+  if (root.dataset.fonts === 'due') root.dataset.fonts = 'unseen';
+}

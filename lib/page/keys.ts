@@ -6,8 +6,8 @@ const storageKey = 'keys';
 
 /** What a key does, by the key itself; the page's table of keys says the same in words. */
 const actions: Readonly<Record<string, () => void>> = {
-  j: () => whenFirstScreenIsThere(() => step('.section', 1)),
-  k: () => whenFirstScreenIsThere(() => step('.section', -1)),
+  j: () => step('.section', 1),
+  k: () => step('.section', -1),
   n: () => narrowing.afterwards(() => stepMatch(1)),
   p: () => narrowing.afterwards(() => stepMatch(-1)),
   q: quoteSelection,
@@ -24,7 +24,7 @@ export function setUpKeys(): void {
     const action = actions[event.key];
     if (!action || event.ctrlKey || event.metaKey || event.altKey || !isOn() || isTyping(event)) return;
     event.preventDefault();
-    action();
+    whenFirstScreenIsThere(action);
   });
   for (const box of document.querySelectorAll<HTMLInputElement>('[data-keys-choice]')) {
     box.checked = isOn();

@@ -6,7 +6,7 @@ import { watchFirstUse } from './first-use.ts';
 import { setUpKeys } from './keys.ts';
 import { followReading } from './navigator.ts';
 import { layOut } from './lay-out.ts';
-import { whenFirstScreenIsThere } from './hold-paint.ts';
+import { layOutUnseen, whenFirstScreenIsThere } from './hold-paint.ts';
 import { setUpNotes } from './notes.ts';
 import { listenForQuickKey } from './quick-key.ts';
 import { readRuntime, type Runtime } from './runtime.ts';
@@ -20,6 +20,7 @@ import { keepThemeChoices } from './theme.ts';
  * task of its own, apart from the end of reading the page. Reading needs nothing more; the framework's runtime
  * comes at first use.
  */
+addEventListener('keydown', layOutUnseen, true);
 listenForQuickKey();
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
 else start();
