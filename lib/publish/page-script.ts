@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The parts of the page script: one runs at the start of the body, one when the body has been read; what quotes and cites is
- * loaded when it is used.
+ * The parts of the page script: one runs at the start of the body, one when the body has been read; what quotes
+ * and cites is loaded when it is used.
  */
 export type PagePart = 'start' | 'page' | 'quote-sheet';
 
