@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { findBrowser, launchArgs } from '../find-browser.ts';
@@ -22,7 +23,14 @@ export interface Conditions {
 export const phone = { width: 412, height: 823 };
 export const desktop = { width: 1440, height: 900 };
 
-/** Opens a page with nothing cached, lets it be measured, and closes it. */
+/** Milliseconds in which a new window comes to rest. */
+const untilRest = 1000;
+
+/**
+ * Opens a page with nothing cached, lets it be measured, and closes it. Where the processor is slowed down, the new
+ * window is left to come to rest first: Chromium loads pages of its own for it (the list under its address field),
+ * which would run beside the page and be measured with it.
+ */
 export async function withPage<T>(
   browser: Browser,
   conditions: Conditions,
@@ -31,6 +39,7 @@ export async function withPage<T>(
   const context = await browser.newContext({ viewport: conditions.viewport });
   try {
     const page = await context.newPage();
+    if (conditions.cpuSlowdown !== undefined) await pause(untilRest);
     await slowDown(await context.newCDPSession(page), conditions);
     return await measure(page);
   } finally {

@@ -4,21 +4,20 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { compressFiles } from '../../lib/publish/compress.ts';
 import { desktop, withPage } from './browser.ts';
-import { median } from './row.ts';
 import { serve } from './serve.ts';
 
 /**
  * Measures a page and a plain page with the same words by turns, so that both meet the same state of this machine.
  *
  * @param loads how often each is measured, since one load differs much from the next
- * @returns the median of each
+ * @returns what each load of either came to
  */
 export async function measureBesidePlainPage(
   browser: Browser,
   url: string,
   loads: number,
   measure: (url: string) => Promise<number>,
-): Promise<{ page: number; plain: number }> {
+): Promise<{ page: number[]; plain: number[] }> {
   const folder = await writePlainPage(browser, url);
   const server = await serve(folder);
   const page: number[] = [];
@@ -32,7 +31,7 @@ export async function measureBesidePlainPage(
     server.close();
     await rm(folder, { recursive: true });
   }
-  return { page: median(page), plain: median(plain) };
+  return { page, plain };
 }
 
 /**

@@ -2,13 +2,13 @@
 export interface Row {
   measure: string;
   value: number;
-  unit: 'kB' | 'ms' | 'score' | 'requests' | 'times';
+  unit: 'kB' | 'ms' | 'score' | 'requests' | 'times' | 'loads';
   /** The most that is allowed, in the same unit. */
   limit?: number;
 }
 
-const decimals = { kB: 1, ms: 0, score: 3, requests: 0, times: 2 };
-const shown = { kB: ' kB', ms: ' ms', score: '', requests: '', times: ' ×' };
+const decimals = { kB: 1, ms: 0, score: 3, requests: 0, times: 2, loads: 0 };
+const shown = { kB: ' kB', ms: ' ms', score: '', requests: '', times: ' ×', loads: '' };
 
 /** Rows as a Markdown table; the last column says `ok` or `over` where there is a limit. */
 export function writeTable(title: string, rows: readonly Row[]): string {
