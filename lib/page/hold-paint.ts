@@ -4,22 +4,15 @@ import { afterPaint } from './tasks.ts';
 
 const root = document.documentElement;
 
+/** The link waits for the last element of the page; what waits goes on when the link is gone, or the page has come. */
 function findLink(): HTMLLinkElement | null {
-  return document.querySelector('link[rel="expect"]');
+  return document.querySelector('[href="#runtime"]');
 }
 
-/**
- * Has nothing painted until the first screen is laid out.
- *
- * @returns false where the browser may know no such link, and paints when it likes
- */
-export function holdPaint(): boolean {
-  const link = findLink();
+/** Is nothing painted until the first screen is laid out? Not where the browser may know no such link. */
+export function isPaintHeld(): boolean {
   // Nothing tells of the link itself; it came with this event, for transitions between pages.
-  if (!link?.blocking?.supports('render') || !('onpagereveal' in globalThis)) return false;
-  // The last element of every page: what waits for it goes on when the link is gone, or when the page has come.
-  link.href = '#runtime';
-  return true;
+  return Boolean(findLink()?.blocking?.supports('render')) && 'onpagereveal' in globalThis;
 }
 
 /** Lets the first screen be painted, which is laid out. */

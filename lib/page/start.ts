@@ -1,7 +1,7 @@
 import { letRestWait } from './arriving.ts';
 import { chooseFonts } from './fonts.ts';
 import { layOutFirstScreen } from './first-layout.ts';
-import { holdPaint, holdPaintForFilters, holdPaintForFonts } from './hold-paint.ts';
+import { holdPaintForFilters, holdPaintForFonts, isPaintHeld } from './hold-paint.ts';
 import { applySwitches } from './switches.ts';
 import { soon } from './tasks.ts';
 import { applyTheme } from './theme.ts';
@@ -12,10 +12,9 @@ import { applyTheme } from './theme.ts';
  * its own, too.
  */
 const readAt = performance.now();
-const isHeld = holdPaint();
 applyTheme();
 applySwitches();
 holdPaintForFilters();
-letRestWait(isHeld);
+letRestWait(isPaintHeld());
 holdPaintForFonts();
 soon(() => void chooseFonts(readAt).then(layOutFirstScreen));

@@ -17,9 +17,10 @@ it('leaves a page without fonts alone', () => {
   expect(orderHead(html)).toBe(html);
 });
 
-it('has nothing painted before the words of the first screen are there', () => {
+it('has nothing painted before the words of the first screen are there, and laid out where scripts run', () => {
   const page = '<head><style>p{}</style></head><body><header id="first-screen"></header>';
-  expect(orderHead(page)).toBe(
-    page.replace('<style>', '<link rel="expect" href="#first-screen" blocking="render"/><style>'),
-  );
+  const links =
+    '<link rel="expect" href="#runtime" blocking="render" media="(scripting: enabled)"/>' +
+    '<link rel="expect" href="#first-screen" blocking="render"/>';
+  expect(orderHead(page)).toBe(page.replace('<style>', `${links}<style>`));
 });

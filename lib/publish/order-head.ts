@@ -19,9 +19,14 @@ export function orderHead(html: string): string {
   return html.slice(0, style) + waitFor(html) + first + html.slice(style);
 }
 
-/** Painting a page that has only its header costs a frame, and the words then wait for that. */
+/**
+ * Painting a page that has only its header costs a frame, and the words then wait for that. Where scripts run, the
+ * small one tells when the first screen is laid out; the last element of a page is what it waits for at most. Only
+ * links that stand in the head are heeded.
+ */
 function waitFor(html: string): string {
   return html.includes(`id="${firstScreen}"`)
-    ? `<link rel="expect" href="#${firstScreen}" blocking="render"/>`
+    ? `<link rel="expect" href="#runtime" blocking="render" media="(scripting: enabled)"/>` +
+        `<link rel="expect" href="#${firstScreen}" blocking="render"/>`
     : '';
 }
