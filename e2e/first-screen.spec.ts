@@ -25,6 +25,38 @@ test('on no page is anything kept waiting', async ({ page }) => {
   }
 });
 
+for (const width of [390, 768, 1440])
+  test(`what stands above the second style sheet needs nothing of it, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(reader);
+    await expect(page.locator(':root[data-arriving]')).toHaveCount(0);
+    const looks = () =>
+      page.evaluate(() =>
+        Array.from(document.querySelectorAll('.site-header *, main > :has(~ #first-screen) *'), (element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          if (!element.checkVisibility()) return '';
+          const { color, font, borderBottom, background } = getComputedStyle(element);
+          return [
+            element.outerHTML.slice(0, 60),
+            x,
+            y,
+            width,
+            height,
+            color,
+            font,
+            borderBottom,
+            background,
+          ].join();
+        }),
+      );
+    const before = await looks();
+    await page.locator('#first-screen style').evaluate((style: HTMLStyleElement) => {
+      if (style.sheet) style.sheet.disabled = true;
+    });
+    expect(before.filter(Boolean).length).toBeGreaterThan(20);
+    expect(await looks()).toEqual(before);
+  });
+
 test('of a page that stops coming one can read what has come', async ({ page, request, baseURL }) => {
   const html = await (await request.get(reader)).text();
   const server = createServer((_, response) => {

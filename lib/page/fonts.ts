@@ -2,7 +2,7 @@ import { soon } from './tasks.ts';
 
 const key = 'fonts';
 /** So many milliseconds after it was asked for, the head of a page has come over a slow line. */
-const slow = 200;
+const slow = 150;
 /** Milliseconds for which fonts may hold back the first paint, on a quick line. */
 const hold = 500;
 

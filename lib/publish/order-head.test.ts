@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { orderHead } from './order-head.ts';
+import { orderHead, placeStyle } from './order-head.ts';
 
 const link = (name: string) =>
   `<link rel="preload" as="font" type="font/woff2" href="/_next/static/media/${name}" crossorigin=""/>`;
@@ -23,4 +23,23 @@ it('has nothing painted before the words of the first screen are there, and laid
     '<link rel="expect" href="#runtime" blocking="render" media="(scripting: enabled)"/>' +
     '<link rel="expect" href="#first-screen" blocking="render"/>';
   expect(orderHead(page)).toBe(page.replace('<style>', `${links}<style>`));
+});
+
+const sheet = '@layer c{a{top:0}.below-first-screen{--cut:here}b{top:0}}';
+
+it('puts what comes below the cut of the style sheet at the end of the first screen', () => {
+  expect(
+    placeStyle(
+      `<head><style data-href="x">${sheet}</style></head><i id="first-screen" hidden="" data-style=""></i>`,
+    ),
+  ).toBe(
+    '<head><style data-href="x">@layer c{a{top:0}}</style></head>' +
+      '<i id="first-screen" hidden="" data-style=""><style>@layer c{b{top:0}}</style></i>',
+  );
+});
+
+it('leaves both parts in the head of a page whose first screen needs both', () => {
+  expect(placeStyle(`<head><style>${sheet}</style></head><i id="first-screen" hidden=""></i>`)).toBe(
+    '<head><style>@layer c{a{top:0}}</style><style>@layer c{b{top:0}}</style></head><i id="first-screen" hidden=""></i>',
+  );
 });

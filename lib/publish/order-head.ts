@@ -1,3 +1,5 @@
+import { splitStyle } from './split-style.ts';
+
 const fontAddress = /url\((\/_next\/static\/media\/[^)]+\.woff2)\)/g;
 
 /** Stands where the first screen of a page ends; browsers that know the link paint nothing before it is read. */
@@ -29,4 +31,20 @@ function waitFor(html: string): string {
     ? `<link rel="expect" href="#runtime" blocking="render" media="(scripting: enabled)"/>` +
         `<link rel="expect" href="#${firstScreen}" blocking="render"/>`
     : '';
+}
+
+/** The mark of a page that styles nothing above it by what comes below the cut of the style sheet. */
+const mark = new RegExp(`<i id="${firstScreen}" hidden=""[^>]* data-style=""[^>]*>`);
+
+/** Puts the second part of the style sheet where the first screen ends, if the page says so, else behind the first. */
+export function placeStyle(html: string): string {
+  const [whole = '', tag = '', css = ''] = /(<style[^>]*>)(.*?)<\/style>/s.exec(html) ?? [];
+  const { first, below } = splitStyle(css);
+  if (below === '') return html;
+  const start = `${tag}${first}</style>`;
+  const rest = `<style>${below}</style>`;
+  const bearer = mark.exec(html)?.[0];
+  return bearer === undefined
+    ? html.replace(whole, () => start + rest)
+    : html.replace(whole, () => start).replace(bearer, () => bearer + rest);
 }

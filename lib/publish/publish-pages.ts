@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { toAscii } from './ascii.ts';
 import { deferRuntime } from './defer-runtime.ts';
 import { insertFirstInHead, parseHtml } from './html-page.ts';
-import { orderHead } from './order-head.ts';
+import { orderHead, placeStyle } from './order-head.ts';
 import { findBlocked, type InlineSources, inlineSources, policyMeta, writePolicy } from './policy.ts';
 import { type RenamedFonts, renameFonts } from './subset-fonts.ts';
 
@@ -54,7 +54,7 @@ async function deferPage(out: string, path: string, fonts: RenamedFonts): Promis
   if (!data) return 'plain';
   await mkdir(dirname(join(out, data.href)), { recursive: true });
   await writeFile(join(out, data.href), data.script);
-  await writeFile(join(out, path), toAscii(orderHead(html)));
+  await writeFile(join(out, path), toAscii(placeStyle(orderHead(html))));
   return 'deferred';
 }
 

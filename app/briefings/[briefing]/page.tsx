@@ -44,7 +44,7 @@ export default async function BriefingPage({ params }: Props) {
       <PrintHead briefing={briefing} />
       <SkipLinks links={transcriptSkips} />
       <EventHeading briefing={briefing} directory={directory} />
-      <FirstScreenEnd />
+      <FirstScreenEnd hasStyle />
       <div className="event-foot">
         <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} />
         <StripTable briefing={briefing} directory={directory} hrefOf={hrefOf} />
