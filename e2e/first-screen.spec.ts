@@ -1,6 +1,30 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { expect, pages, reader, test } from './test.ts';
+import { expect, pages, reader, test as base } from './test.ts';
+
+/** Serves the reader as far as its second question, and no end. */
+const test = base.extend<{ beginning: string }>({
+  beginning: async ({ page, request, baseURL }, hand) => {
+    const html = await (await request.get(reader)).text();
+    const server = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.write(html.slice(0, html.indexOf('<section id="q2"')));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    await page.route(
+      (url) => url.origin === origin && url.pathname !== reader,
+      async (route) => {
+        const { pathname } = new URL(route.request().url());
+        await route.fulfill({ response: await route.fetch({ url: new URL(pathname, baseURL).href }) });
+      },
+    );
+    await hand(origin + reader);
+    server.closeAllConnections();
+    server.close();
+  },
+});
 
 test.describe('as it is sent', () => {
   test.use({ javaScriptEnabled: false });
@@ -57,32 +81,24 @@ for (const width of [390, 768, 1440])
     expect(await looks()).toEqual(before);
   });
 
-test('of a page that stops coming one can read what has come', async ({ page, request, baseURL }) => {
-  const html = await (await request.get(reader)).text();
-  const server = createServer((_, response) => {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    // And no end.
-    response.write(html.slice(0, html.indexOf('<section id="q2"')));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-  await page.route(
-    (url) => url.origin === origin && url.pathname !== reader,
-    async (route) => {
-      const { pathname } = new URL(route.request().url());
-      await route.fulfill({ response: await route.fetch({ url: new URL(pathname, baseURL).href }) });
-    },
-  );
-
-  await page.goto(origin + reader, { waitUntil: 'commit' });
+test('of a page that stops coming one can read what has come', async ({ page, beginning }) => {
+  await page.goto(beginning, { waitUntil: 'commit' });
   const last = page.locator('#q1 .passage').last();
   await expect(page.locator(':root[data-arriving]')).toHaveCount(0);
   await last.scrollIntoViewIfNeeded();
   await expect(last).toBeVisible();
   await expect(page.locator('#q2')).toHaveCount(0);
-  server.closeAllConnections();
-  server.close();
+});
+
+test('nothing is painted before the words, not even an empty page', async ({ page, beginning }) => {
+  await page.goto(beginning, { waitUntil: 'commit' });
+  const paints = () =>
+    page.evaluate(() =>
+      Object.fromEntries(performance.getEntriesByType('paint').map((paint) => [paint.name, paint.startTime])),
+    );
+  await expect.poll(paints).toHaveProperty('first-contentful-paint');
+  const times = await paints();
+  expect(times['first-paint']).toBe(times['first-contentful-paint']);
 });
 
 test.describe('what still waits', () => {
