@@ -42,10 +42,17 @@ export function AnnotatedText(props: AnnotatedTextProps) {
   );
   const segments = segmentsOf(text, shown);
   return segments.map(({ text: piece, from, value }, index) => {
-    const between = { from, to: from + piece.length };
-    const words = (
-      <PublishedWords key={from} text={text} repairs={repairs} sentences={sentences} between={between} />
+    const to = from + piece.length;
+    const wordsOf = (between: { from: number; to: number }) => (
+      <PublishedWords
+        key={between.from}
+        text={text}
+        repairs={repairs}
+        sentences={sentences}
+        between={between}
+      />
     );
+    const words = wordsOf({ from, to });
     if (value === null) return words;
     if ('term' in value) {
       const { id } = value.term.term;
@@ -72,15 +79,19 @@ export function AnnotatedText(props: AnnotatedTextProps) {
       );
     }
     const { id, number } = value.note;
+    const lastWord = from + piece.lastIndexOf(' ') + 1;
     return (
-      <a
-        key={from}
-        className="noted"
-        id={isFirst ? `ref-${id}` : undefined}
-        href={`#note-${id}`}
-        data-note={isLast ? number : undefined}
-      >
-        {words}
+      <a key={from} className="noted" id={isFirst ? `ref-${id}` : undefined} href={`#note-${id}`}>
+        {isLast ? (
+          <>
+            {wordsOf({ from, to: lastWord })}
+            <span className="noted-end" data-note={number}>
+              {wordsOf({ from: lastWord, to })}
+            </span>
+          </>
+        ) : (
+          words
+        )}
       </a>
     );
   });
