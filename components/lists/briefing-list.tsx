@@ -4,6 +4,7 @@ import type { Directory } from '../../lib/model/directory.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { FirstScreenEnd } from '../site/first-screen.tsx';
 import { ConferenceStrip } from '../transcript/conference-strip.tsx';
+import { WholeCompounds } from '../whole-compounds.tsx';
 
 /** The briefings, newest first, each with the questions that were asked. */
 export function BriefingList({
@@ -23,7 +24,9 @@ export function BriefingList({
               <span>{briefing.host}</span>
             </p>
             <h2>
-              <a href={briefingPath(briefing.id)}>{briefing.title}</a>
+              <a href={briefingPath(briefing.id)}>
+                <WholeCompounds text={briefing.title} />
+              </a>
             </h2>
             <ConferenceStrip
               briefing={briefing}
@@ -36,7 +39,9 @@ export function BriefingList({
                 .map((section) => (
                   <li key={section.id}>
                     <span className="entry-number">{section.number}</span>
-                    <a href={sectionPath(briefing.id, section.id)}>{section.question}</a>
+                    <a href={sectionPath(briefing.id, section.id)}>
+                      {section.question && <WholeCompounds text={section.question} />}
+                    </a>
                     <span className="entry-facts">
                       {[
                         section.askedBy && directory.outlet(section.askedBy).name,

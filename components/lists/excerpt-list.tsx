@@ -7,6 +7,7 @@ import type { BriefingExcerpt, SectionExcerpt, TurnExcerpt } from '../../lib/sea
 import { longDate } from '../../lib/text/dates.ts';
 import { FirstScreenEnd } from '../site/first-screen.tsx';
 import { RepairedText } from '../transcript/repaired-text.tsx';
+import { WholeCompounds } from '../whole-compounds.tsx';
 
 interface ExcerptListProps {
   excerpts: readonly BriefingExcerpt[];
@@ -25,7 +26,9 @@ export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
           <span>{briefing.host}</span>
         </p>
         <h2>
-          <a href={`${briefingPath(briefing.id)}?${query}`}>{briefing.title}</a>
+          <a href={`${briefingPath(briefing.id)}?${query}`}>
+            <WholeCompounds text={briefing.title} />
+          </a>
         </h2>
         <p className="rendering">{briefing.rendering}.</p>
       </header>
@@ -53,7 +56,11 @@ function SectionOfExcerpts({ briefing, excerpt: { section, turns }, directory }:
           <span>{sectionName(section)}</span>
           {section.askedBy && <span>{directory.outlet(section.askedBy).name}</span>}
         </span>
-        {section.question && <a href={sectionPath(briefing, section.id)}>{section.question}</a>}
+        {section.question && (
+          <a href={sectionPath(briefing, section.id)}>
+            <WholeCompounds text={section.question} />
+          </a>
+        )}
       </h3>
       {turns.map((excerpt) => (
         <TurnOfExcerpts

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WholeCompounds } from '../whole-compounds.tsx';
 
 interface ListPageProps {
   /** What kind of page it is: `Topic`. */
@@ -20,7 +21,9 @@ export function ListPage({ kind, title, description, amount, all, children }: Li
           <span>{kind}</span>
           {amount && <span>{amount}</span>}
         </p>
-        <h1>{title}</h1>
+        <h1>
+          <WholeCompounds text={title} />
+        </h1>
         <p>
           {description} {all && <a href={all.href}>{all.name}</a>}
         </p>

@@ -3,6 +3,7 @@ import type { Directory } from '../../lib/model/directory.ts';
 import { peopleOf } from '../../lib/model/people.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { Prose } from '../prose.tsx';
+import { WholeCompounds } from '../whole-compounds.tsx';
 
 /** What, when, where, who: the first screen of a briefing. */
 export function EventHeading({ briefing, directory }: { briefing: Briefing; directory: Directory }) {
@@ -13,7 +14,9 @@ export function EventHeading({ briefing, directory }: { briefing: Briefing; dire
         {briefing.time && <span>{briefing.time}</span>}
         <span>{briefing.place}</span>
       </p>
-      <h1 className="event-title">{briefing.title}</h1>
+      <h1 className="event-title">
+        <WholeCompounds text={briefing.title} />
+      </h1>
       <div className="event-introduction">
         <Prose markdown={briefing.introduction} />
       </div>

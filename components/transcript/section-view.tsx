@@ -8,6 +8,7 @@ import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
 import { WithdrawnWords } from '../notes/former-words.tsx';
 import { RepairList } from './repair-list.tsx';
 import { TurnView } from './turn-view.tsx';
+import { WholeCompounds } from '../whole-compounds.tsx';
 
 interface SectionViewProps {
   briefing: string;
@@ -47,7 +48,11 @@ export function SectionView(props: SectionViewProps) {
             <span>{sectionName(section)}</span>
             {outlet && <span>{outlet.name}</span>}
           </a>
-          {section.question && <span className="question-line">{section.question}</span>}
+          {section.question && (
+            <span className="question-line">
+              <WholeCompounds text={section.question} />
+            </span>
+          )}
         </Heading>
       </header>
       <aside className="section-margin" aria-label={`About ${sectionName(section).toLowerCase()}`}>

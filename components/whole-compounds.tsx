@@ -1,0 +1,14 @@
+const compound = /(\S*\p{L}-\p{L}\S*)/u;
+
+/** The words of a heading; lines don't break at the hyphen of a compound, which would look like a broken word. */
+export function WholeCompounds({ text }: { text: string }) {
+  return text.split(compound).map((words, index) =>
+    index % 2 === 1 ? (
+      <span key={index} className="compound">
+        {words}
+      </span>
+    ) : (
+      words
+    ),
+  );
+}
