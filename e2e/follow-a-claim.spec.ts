@@ -44,7 +44,7 @@ test('choosing a claim in the text opens its evidence beside it, one at a time, 
   const claim = page.locator('#claim-c006');
   await expect(claim).toBeFocused();
   await expect(claim).toHaveAccessibleName('Claim, verbatim: prevent vicious competition');
-  await expect(claim).toContainText('These words were said. Attributed to the machine summary.');
+  await expect(claim).toContainText('These words were said. Attributed to: the machine summary.');
   await expect(claim.locator('blockquote .common')).toHaveText(['prevent', 'vicious', 'competition']);
   await page.locator('a[data-claim="c003"]').first().click();
   await expect(page.locator('#claim-c003')).toBeVisible();

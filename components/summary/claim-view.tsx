@@ -52,7 +52,7 @@ export function ClaimView({ briefing, claim, facts, directory }: ClaimViewProps)
           </p>
           <p className="claim-support">
             <span className="claim-means">{capitalized(reason ? reasonNames[reason] : means)}.</span>{' '}
-            Attributed to {attributionName(claim.attributedTo, directory)}.
+            Attributed to: {attributionName(claim.attributedTo, directory)}.
           </p>
           {evidence.map(({ target, exact }) => (
             <blockquote key={target + exact} cite={briefingPath(briefing, target)}>
