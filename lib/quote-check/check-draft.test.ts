@@ -38,6 +38,10 @@ describe('checkDraft', () => {
       'Ada Lind: verbatim',
     ]);
     expect(check(`"${deck}." Lind said: "${tolls}."`)).toEqual(['nobody: verbatim', 'Ada Lind: verbatim']);
+    expect(check(`The Harbour Office said "${deck}" and Lind said "${tolls}".`)).toEqual([
+      'nobody: verbatim',
+      'Ada Lind: verbatim',
+    ]);
     expect(check(`"Tolls will stay," Lind said, "free for residents."`)).toEqual([
       'Ada Lind: verbatim',
       'Ada Lind: verbatim',

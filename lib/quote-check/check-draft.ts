@@ -1,7 +1,7 @@
 import { wordsOf } from '../text/words.ts';
 import { checkQuote } from './check-quote.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
-import { nameFinder, namedSpeaker, type Nameable, type Surroundings } from './named-speaker.ts';
+import { leadsOn, nameFinder, namedSpeaker, type Nameable, type Surroundings } from './named-speaker.ts';
 import type { QuotedPassage, Verdict } from './verdict.ts';
 
 /** A quotation of a draft with its verdict. */
@@ -66,11 +66,12 @@ function surroundings(
     (/:\s*$/u.test(earlier) ? earlier.trimEnd() : earlier).split(/\n[^\S\n]*\n/u).at(-1) ?? '';
   const endsSentence = /[.!?…]$/u.test(draft.slice(from, to).trimEnd());
   const rest = later.split(/\n[^\S\n]*\n/u)[0] ?? '';
+  const isNewSentence = next && endsSentence && /^\s+\p{Lu}/u.test(rest);
   return {
     before:
       paragraph.split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{N}])|(?<!\b(?:Mr|Ms|Mrs|Dr|Prof))[.!?…]\s*$/u).at(-1) ?? '',
     // After a full stop inside the marks a new sentence begins, unless it only says who spoke.
-    after: endsSentence && /^\s+\p{Lu}/u.test(rest) && next ? saysWho(rest) : firstSentence(rest),
+    after: next && leadsOn(rest) ? '' : isNewSentence ? saysWho(rest) : firstSentence(rest),
   };
 }
 

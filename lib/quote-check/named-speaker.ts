@@ -74,6 +74,11 @@ export function nameFinder(people: readonly Nameable[]): NameFinder {
     }).filter(({ at }) => /^[\p{Lu}\p{N}]/u.test(text.slice(at)));
 }
 
+/** Does what stands between two quotations lead to the second alone? `"…" and Zhao said "…"` */
+export function leadsOn(between: string): boolean {
+  return /^[\s,;]*(?:and|but|while|whereas|then)\s/iu.test(between) && leads.test(between);
+}
+
 /**
  * The name of the person whom a draft makes responsible for a quotation, or null.
  *
