@@ -19,6 +19,16 @@ test('the key goes to the field at once, results come as typed, Enter goes to th
   await expect(page.getByRole('region', { name: 'Search marks' })).toContainText('1 of 1 for “246 EFLOPS”');
 });
 
+test('who comes with a search alone is led to its first passage', async ({ page }) => {
+  await page.goto(`${reader}?q=computing+power`);
+  const bar = page.getByRole('region', { name: 'Search marks' });
+  // Four more are on the topic of that name, without its words.
+  await expect(bar).toContainText('6 passages for “computing power”');
+  await bar.getByRole('button', { name: 'Next' }).click();
+  await expect(bar).toContainText('1 of 6');
+  await expect(page.locator('#opening-p9')).toBeInViewport();
+});
+
 test('the marks are on the words, go from match to match, and Escape clears them', async ({ page }) => {
   await page.goto(`${reader}?q=signal+upgrade#q4-p4`);
   const bar = page.getByRole('region', { name: 'Search marks' });

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo } from 'react';
 import type { Hit } from '../../lib/search/hit.ts';
+import { plural } from '../../lib/text/amount.ts';
 import { rangesIn } from './text-ranges.ts';
 import { replaceAddress, useAddress } from './use-address.ts';
 import { useSearch, type SearchView } from './use-search.ts';
@@ -15,10 +16,9 @@ export function SearchMarks({ briefing }: { briefing: string }) {
   const target = useAddress((address) => address.hash.slice(1));
   const view = useSearch(query);
   const hits = useMemo(() => hitsIn(briefing, view), [briefing, view]);
-  const at = Math.max(
-    hits.findIndex((hit) => hit.record.id === target),
-    0,
-  );
+  const at = hits.findIndex((hit) => hit.record.id === target);
+
+  const isNowhereElse = hits.length === 0 || (hits.length === 1 && at === 0);
 
   useEffect(() => {
     if (!('highlights' in CSS)) return;
@@ -42,7 +42,9 @@ export function SearchMarks({ briefing }: { briefing: string }) {
       addEventListener('hashchange', () => setTimeout(() => button.focus({ preventScroll: true })), {
         once: true,
       });
-    location.hash = hits[(at + step + hits.length) % hits.length]?.record.id ?? '';
+    // Who has come to none of them yet goes to the first, or back to the last.
+    const from = at < 0 && step < 0 ? 0 : at;
+    location.hash = hits[(from + step + hits.length) % hits.length]?.record.id ?? '';
   };
 
   return (
@@ -54,12 +56,17 @@ export function SearchMarks({ briefing }: { briefing: string }) {
       data-loads-with="q"
     >
       <p role="status">
-        {hits.length > 0 ? `${at + 1} of ${hits.length}` : 'No match'} for “{query.slice(0, 60)}”
+        {hits.length === 0
+          ? 'No match'
+          : at < 0
+            ? plural(hits.length, 'passage')
+            : `${at + 1} of ${hits.length}`}{' '}
+        for “{query.slice(0, 60)}”
       </p>
-      <button type="button" data-marks="previous" disabled={hits.length < 2} onClick={() => go(-1)}>
+      <button type="button" data-marks="previous" disabled={isNowhereElse} onClick={() => go(-1)}>
         Previous
       </button>
-      <button type="button" data-marks="next" disabled={hits.length < 2} onClick={() => go(1)}>
+      <button type="button" data-marks="next" disabled={isNowhereElse} onClick={() => go(1)}>
         Next
       </button>
       <button type="button" onClick={clear}>
@@ -69,13 +76,19 @@ export function SearchMarks({ briefing }: { briefing: string }) {
   );
 }
 
-/** The passages of this briefing that were found, in the order of the text; near misses only where nothing else was. */
+/**
+ * The passages of this briefing with the words that were found, in the order of the text; near misses only where
+ * nothing else was.
+ */
 function hitsIn(briefing: string, view: SearchView | null): Hit[] {
   const groups = (view?.groups ?? []).filter((group) => group.tier !== 'elsewhere');
   const real = groups.filter((group) => group.tier !== 'near');
   return (real.length > 0 ? real : groups)
     .flatMap((group) => group.hits)
-    .filter(({ record }) => record.kind === 'passage' && record.briefing === briefing)
+    .filter(
+      ({ record, matches }) =>
+        matches.length > 0 && record.kind === 'passage' && record.briefing === briefing,
+    )
     .sort((a, b) => a.record.order - b.record.order);
 }
 
