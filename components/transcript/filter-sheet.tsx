@@ -4,6 +4,7 @@ import { actNames } from '../../lib/model/names.ts';
 import { facets } from '../../lib/search/facet-names.ts';
 import { countChoices, noFilters, type Facet } from '../../lib/search/filter.ts';
 import { factsOf } from '../../lib/search/facts.ts';
+import { plural } from '../../lib/text/amount.ts';
 
 interface FilterSheetProps {
   briefing: Briefing;
@@ -57,7 +58,7 @@ export function FilterSheet({ briefing, directory, topicOrder }: FilterSheetProp
       <div className="filters-foot">
         <button type="reset">Clear all</button>
         <button type="button" popoverTarget="filters" popoverTargetAction="hide" suppressHydrationWarning>
-          Show
+          {`Show ${plural(passages.length, 'passage')}`}
         </button>
       </div>
     </form>

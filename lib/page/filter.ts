@@ -103,7 +103,7 @@ function sayWhatIsLeft(form: HTMLFormElement, view: FilteredView, { filters, unk
   const narrowed = isNarrowed(filters);
   markMatches(narrowed ? view : null);
   const done = form.querySelector('[popovertargetaction="hide"]');
-  if (done) done.textContent = narrowed ? `Show ${plural(view.matches.length, 'passage')}` : 'Show';
+  if (done) done.textContent = `Show ${plural(view.matches.length, 'passage')}`;
   const left = `${plural(view.matches.length, 'passage')} in ${placesOf(view)} match`;
   const ignored = unknown.map(({ facet, value }) => `There is no ${facet} “${value}” here; it is ignored.`);
   say([narrowed ? `${left}: ${namesOf(form, filters)}.` : null, ...ignored].filter(Boolean).join(' '));
