@@ -4,6 +4,9 @@ import { sectionName } from '../../lib/model/names.ts';
 import { readingMinutes, wordsInSection } from '../../lib/text/length.ts';
 import { ExchangeFinder } from '../islands/exchange-finder.tsx';
 
+/** The dot stays with what stands in front of it. */
+const betweenFacts = '\u00a0· ';
+
 interface NavigatorProps {
   sections: readonly Section[];
   directory: Directory;
@@ -79,8 +82,8 @@ function Entry({ section, directory, href, isCurrent }: EntryProps) {
       <a href={href} aria-current={isCurrent ? 'page' : undefined}>
         <span className="entry-number">{section.number}</span>
         <span className="entry-title">{title}</span>
-        <span className="entry-facts">{[outlet, speakers].filter(Boolean).join(' · ')}</span>
-        <span className="entry-topics">{topics.map((topic) => topic.short).join(' · ')}</span>
+        <span className="entry-facts">{[outlet, speakers].filter(Boolean).join(betweenFacts)}</span>
+        <span className="entry-topics">{topics.map((topic) => topic.short).join(betweenFacts)}</span>
         <span className="entry-length">
           {words} words, {readingMinutes(words)} min
           <span className="entry-matches" data-section={section.id} suppressHydrationWarning>
