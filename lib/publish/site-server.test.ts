@@ -12,7 +12,7 @@ const files: Record<string, string> = {
   'index.html': `<h1>Home</h1>${'<p>Words</p>'.repeat(100)}`,
   'about/index.html': '<h1>About</h1>',
   '404.html': `<h1>Not here</h1>${'<p>Words</p>'.repeat(100)}`,
-  '_next/static/a.js': 'go()',
+  'assets/a.js': 'go()',
   'a/annotations.jsonld': '{}',
   'a/cite.bib': '@misc{}',
   'a/cite.ris': 'TY  - GEN',
@@ -72,7 +72,7 @@ describe('a page', () => {
 });
 
 describe('what is not there', () => {
-  it.each(['/nowhere', '/nowhere/', '/_next/static/b.js', '/_headers', '//about', '/%zz', '/..%2fabout'])(
+  it.each(['/nowhere', '/nowhere/', '/assets/b.js', '/_headers', '//about', '/%zz', '/..%2fabout'])(
     '%s is answered by the page for that',
     async (path) => {
       const response = await get(path);
@@ -87,7 +87,7 @@ describe('what is not there', () => {
 
 describe('files', () => {
   it.each([
-    ['/_next/static/a.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
+    ['/assets/a.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
     ['/a/annotations.jsonld', 'application/ld+json; charset=utf-8', 'no-cache'],
     ['/a/cite.bib', 'application/x-bibtex; charset=utf-8', 'no-cache'],
     ['/a/cite.ris', 'application/x-research-info-systems; charset=utf-8', 'no-cache'],
