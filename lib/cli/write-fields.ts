@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fieldTable } from '../model/field-table.ts';
 
-/** Writes the table of fields into the README, between its two marks, from the sentences of the schemas. */
-const readme = readFileSync('README.md', 'utf8');
-const marked = /(<!-- fields -->\n)[^]*?(\n<!-- end of fields -->)/;
-writeFileSync(
-  'README.md',
-  readme.replace(marked, (_, start: string, end: string) => start + fieldTable() + end),
-);
+/** Writes the table of fields from the sentences of the schemas. */
+const head = `# The fields of content files
+
+Made by \`npm run fix\` from the schemas in \`lib/model/\`; not to be edited by hand. Error messages say the same sentences.
+
+`;
+writeFileSync('docs/fields.md', `${head}${fieldTable()}\n`);

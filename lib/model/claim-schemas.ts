@@ -22,6 +22,11 @@ const source = z
   })
   .describe('what the note rests on');
 
+/** The same field where it may be left out; its sentence stays. */
+function optionally<Field extends z.ZodType>(field: Field) {
+  return field.optional().describe(field.description ?? '');
+}
+
 export const claimsSchema = z
   .array(
     z.strictObject({
@@ -54,8 +59,8 @@ export const claimsSchema = z
         )
         .default([])
         .describe('the quotes it rests on'),
-      note: note.optional(),
-      source: source.optional(),
+      note: optionally(note),
+      source: optionally(source),
     }),
   )
   .describe('the summary’s claims');
@@ -115,8 +120,8 @@ export const figuresSchema = z
         .describe('against a year before, in per cent; the note says where it is against another time'),
       topic: line.describe('the topic it belongs to, by its id in topics.yaml'),
       status: z.enum(figureStatuses).describe('whether it can be taken as it was spoken'),
-      note: note.optional(),
-      source: source.optional(),
+      note: optionally(note),
+      source: optionally(source),
     }),
   )
   .describe('the quantities that were spoken');

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { fieldTable } from './field-table.ts';
 
-test('the README has every field with its sentence', () => {
-  expect(readFileSync('README.md', 'utf8')).toContain(fieldTable());
+it('docs/fields.md has every field with its sentence', () => {
+  expect(readFileSync('docs/fields.md', 'utf8')).toContain(fieldTable());
+});
+
+it('no field is without a sentence', () => {
+  expect(fieldTable()).not.toMatch(/\|\s*(?:\(optional\) )?\|$/m);
 });

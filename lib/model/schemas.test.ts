@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import * as claimSchemas from './claim-schemas.ts';
 import * as schemas from './schemas.ts';
 
 /** What the walk needs to know of a schema. */
@@ -31,7 +32,7 @@ function fieldsWithoutSentence(schema: z.ZodType, path: string): string[] {
   ];
 }
 
-const named = Object.entries(schemas).filter(([name]) => name.endsWith('Schema'));
+const named = Object.entries({ ...schemas, ...claimSchemas }).filter(([name]) => name.endsWith('Schema'));
 
 describe('every field has a sentence for authors', () => {
   it.each(named)('%s', (name, schema) => {
@@ -39,6 +40,6 @@ describe('every field has a sentence for authors', () => {
   });
 
   it('and there are schemas to look at', () => {
-    expect(named.length).toBeGreaterThanOrEqual(7);
+    expect(named.length).toBeGreaterThanOrEqual(11);
   });
 });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { repairKinds, sectionKinds } from './briefing.ts';
 
 /**
- * The fields an editor writes, each with a sentence for authors. Error messages and the README's table of
- * fields quote these sentences. All objects are strict: a field that is not listed is a finding.
+ * The fields an editor writes, each with a sentence for authors. Error messages and the table in
+ * docs/fields.md quote these sentences. All objects are strict: a field that is not listed is a finding.
  */
 
 const id = z
