@@ -1,10 +1,11 @@
 import { foldLabel } from '../text/fold.ts';
+import { visibleText } from '../text/invisible.ts';
 import { cutLooseEnds } from './align.ts';
 import { coverWith, isOnePlace, joinsSentences, type Cover } from './cover.ts';
 import { findMarkedRuns, findRuns } from './find-runs.ts';
 import { findNearest, saysLittle, type Nearest } from './nearest.ts';
 import { readPlainly, readQuote, type ReadQuote } from './read-quote.ts';
-import { spokenIn, type Spoken, type WordRun } from './spoken.ts';
+import { spokenIn, withWholeFigures, type Spoken, type WordRun } from './spoken.ts';
 import type { Piece, Place, QuotedPassage, Verdict } from './verdict.ts';
 import { diffWords } from './word-diff.ts';
 
@@ -22,8 +23,8 @@ const mostOwn = 0.2;
 const leastOffered = 0.25;
 
 /**
- * Says what a quote is. Case, punctuation, hyphens and typographic quotes don't matter; brackets and ellipses are
- * read as an editor's marks. Never throws.
+ * Says what a quote is. Case, punctuation, hyphens in compounds, typographic quotes and invisible characters don't
+ * matter; signs, units and decimal marks do. Brackets and ellipses are read as an editor's marks. Never throws.
  *
  * @param words the quote, without the marks around it
  * @param passages what was said, in order; consecutive ones of one speaker in one section are one turn
@@ -35,13 +36,18 @@ export function checkQuote<P extends QuotedPassage>(
   speaker?: string,
 ): Verdict<P> {
   const spoken = spokenIn(passages);
-  const read = readQuote(words, spoken);
-  const site = { words, read, spoken, passages, speaker };
+  // What nobody sees is nothing that anybody altered.
+  const { text, originalOf } = visibleText(words);
+  const read = readQuote(text, spoken);
+  const site = { words: text, originalOf, read, spoken, passages, speaker };
   return verbatim(site) ?? stitchedOrAltered(site);
 }
 
 interface Site<P extends QuotedPassage> {
+  /** The quote without invisible characters. */
   words: string;
+  /** Where an offset in these words is in the quote. */
+  originalOf: (offset: number) => number;
   read: ReadQuote;
   spoken: Spoken;
   passages: readonly P[];
@@ -75,7 +81,8 @@ function stitchedOrAltered<P extends QuotedPassage>(site: Site<P>): Verdict<P> {
       verdict: 'not here',
       nearest: nearest && nearest.agreement >= leastOffered ? (placesOf(site, nearest)[0] ?? null) : null,
     };
-  const original = cutLooseEnds(nearest);
+  const cut = cutLooseEnds(nearest);
+  const original = { ...cut, ...withWholeFigures(spoken, cut) };
   return {
     verdict: 'altered',
     places: placesOf(site, original),
@@ -100,8 +107,8 @@ function stitched<P extends QuotedPassage>(site: Site<P>, { pieces }: Cover): Ve
   return {
     verdict: 'stitched',
     pieces: pieces.map(({ at, start, end }): Piece<P> => ({
-      from: words[at]?.from ?? 0,
-      to: words[at + end - start - 1]?.to ?? site.words.length,
+      from: site.originalOf(words[at]?.from ?? 0),
+      to: site.originalOf((words[at + end - start - 1]?.to ?? site.words.length) - 1) + 1,
       places: placesOf(site, { start, end }),
     })),
     named: wronglyNamed(site, pieces),
