@@ -29,24 +29,30 @@ const digits = '\\p{Nd}+(?:[.,:/٫٬]\\p{Nd}+)*';
 const letters = '[\\p{L}\\p{M}\\p{N}]';
 const unit = '(?:\\s?[\\p{Sc}%‰‱°])';
 
+/** What follows the first character of a word; `v1.2` keeps its points, `C++` its signs. */
+const wordEnd = `(?:${letters}|(?<=\\p{Nd})[.,:/٫٬](?=\\p{Nd}))*(?:['’‘ʼ\`´′]\\p{L}[\\p{L}\\p{M}]*)*(?:[+#]+(?![\\p{L}\\p{N}]))?`;
+
+/** The most frequent come first. */
 const token = new RegExp(
   [
-    // A line that is quoted by Markdown begins so.
-    '(?<=\\n\\s*)(?<skipped>>+)\\s',
+    // A word: `China’s`, `C919`, `v1.2`, `C++`, `C#`.
+    `\\p{L}${wordEnd}`,
+    // White space and most punctuation begin nothing.
+    '(?<skipped>[\\s,;!?"“”]|>+(?<=\\n\\s*>+)\\s)',
     // A number, with its letters: `15 000`, `4.089`, `.5`, `10bn`, `20ms`.
     `(?:${groupedNumber}(?:[.,]\\p{Nd}+)?|(?<![\\p{L}\\p{N}.])\\.${digits}|${digits})${letters}*`,
-    // A word: `China’s`, `C919`, `v1.2`, `C++`, `C#`, `.NET`.
-    `(?:(?<![\\p{L}\\p{N}\\p{P}])\\.)?[\\p{L}\\p{N}](?:${letters}|(?<=\\p{Nd})[.,:/٫٬](?=\\p{Nd}))*(?:['’‘ʼ\`´′]\\p{L}[\\p{L}\\p{M}]*)*(?:[+#]+(?![\\p{L}\\p{N}]))?`,
+    // Other words: `.NET`.
+    `(?:\\.(?<![\\p{L}\\p{N}\\p{P}].)(?=\\p{L})|\\p{N})${wordEnd}`,
     // A negative number of an account: `(10.7%)`.
     `\\((?=\\s?(?:${symbol}\\s?)*(?:${groupedNumber}|${digits}|\\.${digits})(?:[.,]\\p{Nd}+)?\\p{L}{0,3}${unit}?\\s?\\))`,
     // The dash of a range, and the sign before a figure; behind a letter a hyphen makes a compound: `top-10`.
-    `(?<=\\p{Nd}\\s)-(?=\\s${figure})`,
-    `(?<![\\p{L}\\p{M}])${dash}(?=${figure})`,
-    `(?<=\\p{L})-(?=\\.?${digits}(?:(?<=[.,]\\p{Nd}+)|${unit})|[\\p{Sc}]\\p{Nd})`,
-    `(?:\\u2212)(?=\\s?${figure})`,
+    `-(?<=\\p{Nd}\\s-)(?=\\s${figure})`,
+    `${dash}(?<![\\p{L}\\p{M}].)(?=${figure})`,
+    `-(?<=\\p{L}-)(?=\\.?${digits}(?:(?<=[.,]\\p{Nd}+)|${unit})|[\\p{Sc}]\\p{Nd})`,
+    `\\u2212(?=\\s?${figure})`,
     // Any other symbol beside a figure, or `&` in `R&D`.
     `${symbol}(?=\\s?${dash}?\\s?(?:${symbol}\\s?)*\\.?\\p{Nd})`,
-    `(?<=[\\p{Nd}]${letters}*\\s?(?:${symbol}\\s?)*)${symbol}`,
+    `${symbol}(?<=[\\p{Nd}]${letters}*\\s?(?:${symbol}\\s?)*)`,
     '&',
   ].join('|'),
   'gu',
@@ -100,6 +106,7 @@ function narrowed(text: string): string {
 }
 
 function formOf(raw: string): string {
+  if (/^[a-z]+$/iu.test(raw)) return raw.toLowerCase();
   if (isDash.test(raw)) return '-';
   if (isSymbol.test(raw)) return symbols.get(raw) ?? raw;
   const [, number = '', rest = ''] = /^(\p{Nd}[\p{Nd}.,'’\s]*)?(.*)$/su.exec(raw) ?? [];
