@@ -24,7 +24,7 @@ interface Options {
 type Checked = CheckedQuotation<PublishedPassage>;
 type Where = Place<PublishedPassage>;
 
-/** `briefing quote TEXT`: is it verbatim? Exit 0 when every quotation is, 1 when one is not, 2 usage. */
+/** `briefing quote TEXT`: is it verbatim? Exit 0 when every quotation is, 1 when one is not or none is found, 2 usage. */
 export const quoteCommand = new Command('quote')
   .description('check a quote, or every quotation in a draft, against the transcripts')
   .argument('[text...]', 'the quote')
@@ -55,9 +55,11 @@ export const quoteCommand = new Command('quote')
       checked = checkDraft(draft, passages, [...library.people, ...library.outlets]);
     }
     if (options.json) console.log(JSON.stringify(checked.map(toJson), null, 2));
-    else if (checked.length === 0) console.log('No quotations found.');
+    else if (checked.length === 0)
+      console.log('No quotations found: nothing in the draft stands between quotation marks.');
     else console.log([...checked.map(toLines), ...renderingsOf(passages)].join('\n\n'));
-    process.exitCode = checked.every(({ verdict }) => verdict.verdict === 'verbatim') ? 0 : 1;
+    process.exitCode =
+      checked.length > 0 && checked.every(({ verdict }) => verdict.verdict === 'verbatim') ? 0 : 1;
   });
 
 function refuse(message: string): void {

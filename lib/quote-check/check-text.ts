@@ -1,6 +1,7 @@
 import { checkDraft, type CheckedQuotation } from './check-draft.ts';
 import { checkQuote } from './check-quote.ts';
 import type { Nameable } from './named-speaker.ts';
+import { withPlainMarks } from './plain-marks.ts';
 import type { QuotedPassage } from './verdict.ts';
 
 /** What was made of a pasted text. */
@@ -70,7 +71,8 @@ function checkWhole<P extends QuotedPassage>(
   };
 }
 
-function hasWordsOutside(text: string, quotations: readonly { from: number; to: number }[]): boolean {
+function hasWordsOutside(written: string, quotations: readonly { from: number; to: number }[]): boolean {
+  const text = withPlainMarks(written);
   const ends = [0, ...quotations.map(({ to }) => to)];
   return ends.some((end, at) => /[\p{L}\p{N}]/u.test(text.slice(end, quotations[at]?.from)));
 }
