@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { readLibrary } from '../content/library.ts';
 import { checkDraft, type CheckedQuotation } from '../quote-check/check-draft.ts';
 import { checkQuote } from '../quote-check/check-quote.ts';
+import { listedName } from '../quote-check/named-speaker.ts';
 import { publishedPassages, type PublishedPassage } from '../quote-check/passages.ts';
 import {
   noteInWords,
@@ -47,8 +48,9 @@ export const quoteCommand = new Command('quote')
     const passages = publishedPassages(library, briefings);
     let checked: Checked[];
     if (options.file === undefined) {
-      const verdict = checkQuote(text, passages, options.speaker);
-      checked = [{ words: text, from: 0, to: text.length, speaker: options.speaker ?? null, verdict }];
+      const speaker = options.speaker && listedName(options.speaker, [...library.people, ...library.outlets]);
+      const verdict = checkQuote(text, passages, speaker);
+      checked = [{ words: text, from: 0, to: text.length, speaker: speaker ?? null, verdict }];
     } else {
       const draft = readDraft(options.file);
       if (draft === null) return refuse(`cannot read \`${options.file}\``);
@@ -90,6 +92,7 @@ function explain(verdict: Verdict<PublishedPassage>): string[] {
     case 'verbatim':
       return [words, ...verdict.places.map(toLine), ...alsoLine(verdict.also)];
     case 'another speaker':
+    case 'unknown speaker':
       return [words, ...verdict.places.map(toLine)];
     case 'altered':
       return [

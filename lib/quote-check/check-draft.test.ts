@@ -23,7 +23,7 @@ describe('checkDraft', () => {
     [`According to Okafor, “${tolls}”.`, 'Tom Okafor: another speaker'],
     [`Tom Okafor:\n\n"${tolls}."`, 'Tom Okafor: another speaker'],
     [`Asked by Quay Press, Lind told reporters that “${tolls}”.`, 'Ada Lind: verbatim'],
-    [`Minister Jane Doe said: "${tolls}."`, 'Jane Doe: another speaker'],
+    [`Minister Jane Doe said: "${tolls}."`, 'Jane Doe: unknown speaker'],
     [`The Harbour Office said: "${tolls}."`, 'nobody: verbatim'],
     [`Ada Lind sagte: „${tolls}.“ Danach ging es weiter.`, 'Ada Lind: verbatim'],
     [`<p>Ada Lind said: <q>${tolls}</q></p>`, 'Ada Lind: verbatim'],
