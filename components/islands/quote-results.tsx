@@ -20,7 +20,9 @@ export function QuoteResults({ report, briefings }: QuoteResultsProps) {
   const titles = briefings.length > 1 ? new Map(briefings.map(({ id, title }) => [id, title])) : null;
   return (
     <section aria-label="Verdicts" className="quote-results">
-      {kind === 'quote' && <p>The whole text was checked as one quote.</p>}
+      {kind === 'quote' && (
+        <p>No quotations found between quotation marks: the whole text was checked as one quote.</p>
+      )}
       {isSpeakerIgnored && (
         <p>“Said by” was left aside: it is for a single quote, and a draft names its speakers itself.</p>
       )}

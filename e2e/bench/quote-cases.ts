@@ -9,7 +9,7 @@ export interface QuoteCase {
   words: string;
   /** Who is said to have said it, by name. */
   speaker?: string;
-  expected: 'verbatim' | 'altered' | 'stitched' | 'another speaker' | 'not here';
+  expected: 'verbatim' | 'altered' | 'stitched' | 'another speaker' | 'unknown speaker' | 'not here';
 }
 
 type Maker = (source: Source) => QuoteCase | null;
@@ -177,7 +177,7 @@ function anotherSpeaker(source: Source): QuoteCase | null {
         kind: 'another speaker',
         words: disguise(words, source.random),
         speaker,
-        expected: 'another speaker',
+        expected: speaker === 'Jane Doe' ? 'unknown speaker' : 'another speaker',
       };
 }
 

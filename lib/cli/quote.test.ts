@@ -54,8 +54,8 @@ describe('briefing quote', () => {
     ]);
     expect(quote(draft, '--file', '-', '--json').stdout).toBe(stdout);
     expect(quote('Nothing is quoted.', '--file', 'draft.md')).toMatchObject({
-      status: 0,
-      stdout: 'No quotations found.\n',
+      status: 1,
+      stdout: 'No quotations found: nothing in the draft stands between quotation marks.\n',
     });
   });
 

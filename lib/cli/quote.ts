@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { readLibrary } from '../content/library.ts';
 import { checkDraft, type CheckedQuotation } from '../quote-check/check-draft.ts';
 import { checkQuote } from '../quote-check/check-quote.ts';
+import { listedName } from '../quote-check/named-speaker.ts';
 import { publishedPassages, type PublishedPassage } from '../quote-check/passages.ts';
 import {
   noteInWords,
@@ -24,7 +25,7 @@ interface Options {
 type Checked = CheckedQuotation<PublishedPassage>;
 type Where = Place<PublishedPassage>;
 
-/** `briefing quote TEXT`: is it verbatim? Exit 0 when every quotation is, 1 when one is not, 2 usage. */
+/** `briefing quote TEXT`: is it verbatim? Exit 0 when every quotation is, 1 when one is not or none is found, 2 usage. */
 export const quoteCommand = new Command('quote')
   .description('check a quote, or every quotation in a draft, against the transcripts')
   .argument('[text...]', 'the quote')
@@ -47,17 +48,20 @@ export const quoteCommand = new Command('quote')
     const passages = publishedPassages(library, briefings);
     let checked: Checked[];
     if (options.file === undefined) {
-      const verdict = checkQuote(text, passages, options.speaker);
-      checked = [{ words: text, from: 0, to: text.length, speaker: options.speaker ?? null, verdict }];
+      const speaker = options.speaker && listedName(options.speaker, [...library.people, ...library.outlets]);
+      const verdict = checkQuote(text, passages, speaker);
+      checked = [{ words: text, from: 0, to: text.length, speaker: speaker ?? null, verdict }];
     } else {
       const draft = readDraft(options.file);
       if (draft === null) return refuse(`cannot read \`${options.file}\``);
       checked = checkDraft(draft, passages, [...library.people, ...library.outlets]);
     }
     if (options.json) console.log(JSON.stringify(checked.map(toJson), null, 2));
-    else if (checked.length === 0) console.log('No quotations found.');
+    else if (checked.length === 0)
+      console.log('No quotations found: nothing in the draft stands between quotation marks.');
     else console.log([...checked.map(toLines), ...renderingsOf(passages)].join('\n\n'));
-    process.exitCode = checked.every(({ verdict }) => verdict.verdict === 'verbatim') ? 0 : 1;
+    process.exitCode =
+      checked.length > 0 && checked.every(({ verdict }) => verdict.verdict === 'verbatim') ? 0 : 1;
   });
 
 function refuse(message: string): void {
@@ -88,6 +92,7 @@ function explain(verdict: Verdict<PublishedPassage>): string[] {
     case 'verbatim':
       return [words, ...verdict.places.map(toLine), ...alsoLine(verdict.also)];
     case 'another speaker':
+    case 'unknown speaker':
       return [words, ...verdict.places.map(toLine)];
     case 'altered':
       return [

@@ -2,6 +2,7 @@ import { wordsOf } from '../text/words.ts';
 import { checkQuote } from './check-quote.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { leadsOn, nameFinder, namedSpeaker, type Nameable, type Surroundings } from './named-speaker.ts';
+import { withPlainMarks } from './plain-marks.ts';
 import type { QuotedPassage, Verdict } from './verdict.ts';
 
 /** A quotation of a draft with its verdict. */
@@ -23,13 +24,14 @@ const leastWords = 3;
  * @param least quotations of fewer words are passed over
  */
 export function checkDraft<P extends QuotedPassage>(
-  draft: string,
+  written: string,
   passages: readonly P[],
   people: readonly Nameable[],
   least = leastWords,
 ): CheckedQuotation<P>[] {
   const findNames = nameFinder(people);
-  const quotations = findQuotations(draft);
+  const draft = withPlainMarks(written);
+  const quotations = findQuotations(written);
   let last: string | null = null;
   let inParagraph: string | null = null;
   return quotations.flatMap((quotation, index) => {
@@ -40,7 +42,7 @@ export function checkDraft<P extends QuotedPassage>(
     last = findNames(between).at(-1)?.name ?? last;
     const around = surroundings(draft, quotation, before, quotations[index + 1]);
     const speaker = namedSpeaker(around, findNames, last) ?? (isAlone(around) ? inParagraph : null);
-    const words = draft.slice(from, to);
+    const words = written.slice(from, to);
     if (wordsOf(words).length < least) return [];
     inParagraph = speaker;
     last = speaker ?? last;

@@ -126,7 +126,7 @@ describe('stitched', () => {
 });
 
 describe('another speaker', () => {
-  it.each(['tom-okafor', 'Tom Okafor', 'Jane Doe'])('%j', (speaker) => {
+  it.each(['tom-okafor', 'Tom Okafor'])('%j', (speaker) => {
     expect(check('Tolls will stay free', speaker)).toMatchObject({
       verdict: 'another speaker',
       named: speaker,

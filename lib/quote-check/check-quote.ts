@@ -1,11 +1,12 @@
-import { foldLabel } from '../text/fold.ts';
+import { visibleText } from '../text/invisible.ts';
 import { cutLooseEnds } from './align.ts';
 import { coverWith, isOnePlace, joinsSentences, type Cover } from './cover.ts';
 import { findMarkedRuns, findRuns } from './find-runs.ts';
 import { findNearest, saysLittle, type Nearest } from './nearest.ts';
 import { readPlainly, readQuote, type ReadQuote } from './read-quote.ts';
-import { spokenIn, type Spoken, type WordRun } from './spoken.ts';
+import { spokenIn, withWholeFigures, type Spoken, type WordRun } from './spoken.ts';
 import type { Piece, Place, QuotedPassage, Verdict } from './verdict.ts';
+import { whoIsNamed, type Named } from './who-is-named.ts';
 import { diffWords } from './word-diff.ts';
 
 /** An altered quote has this share of its content words in order where it comes from … */
@@ -22,8 +23,8 @@ const mostOwn = 0.2;
 const leastOffered = 0.25;
 
 /**
- * Says what a quote is. Case, punctuation, hyphens and typographic quotes don't matter; brackets and ellipses are
- * read as an editor's marks. Never throws.
+ * Says what a quote is. Case, punctuation, hyphens in compounds, typographic quotes and invisible characters don't
+ * matter; signs, units and decimal marks do. Brackets and ellipses are read as an editor's marks. Never throws.
  *
  * @param words the quote, without the marks around it
  * @param passages what was said, in order; consecutive ones of one speaker in one section are one turn
@@ -35,17 +36,25 @@ export function checkQuote<P extends QuotedPassage>(
   speaker?: string,
 ): Verdict<P> {
   const spoken = spokenIn(passages);
-  const read = readQuote(words, spoken);
-  const site = { words, read, spoken, passages, speaker };
+  // What nobody sees is nothing that anybody altered.
+  const { text, originalOf } = visibleText(words);
+  const read = readQuote(text, spoken);
+  const sayers = speaker === undefined ? [] : whoIsNamed(speaker, speakersOf(passages));
+  const site = { words: text, originalOf, read, spoken, passages, speaker, sayers };
   return verbatim(site) ?? stitchedOrAltered(site);
 }
 
 interface Site<P extends QuotedPassage> {
+  /** The quote without invisible characters. */
   words: string;
+  /** Where an offset in these words is in the quote. */
+  originalOf: (offset: number) => number;
   read: ReadQuote;
   spoken: Spoken;
   passages: readonly P[];
   speaker: string | undefined;
+  /** Who is called so. */
+  sayers: readonly Named[];
 }
 
 function verbatim<P extends QuotedPassage>(site: Site<P>): Verdict<P> | null {
@@ -58,6 +67,9 @@ function verbatim<P extends QuotedPassage>(site: Site<P>): Verdict<P> | null {
   if (!first) return null;
   const places = first.flatMap((run) => placesOf(site, run));
   const also = found.filter((runs) => runs !== first).flatMap((runs) => placesOf(site, runs[0]).slice(0, 1));
+  const namesakes = namesakesOf(site);
+  if (speaker !== undefined && namesakes)
+    return { verdict: 'unknown speaker', places, also, isMarked, named: speaker, namesakes };
   return speaker !== undefined && !isTheirs(first)
     ? { verdict: 'another speaker', places, also, isMarked, named: speaker }
     : { verdict: 'verbatim', places, also, isMarked };
@@ -75,12 +87,13 @@ function stitchedOrAltered<P extends QuotedPassage>(site: Site<P>): Verdict<P> {
       verdict: 'not here',
       nearest: nearest && nearest.agreement >= leastOffered ? (placesOf(site, nearest)[0] ?? null) : null,
     };
-  const original = cutLooseEnds(nearest);
+  const cut = cutLooseEnds(nearest);
+  const original = { ...cut, ...withWholeFigures(spoken, cut) };
   return {
     verdict: 'altered',
     places: placesOf(site, original),
     runs: diffWords({ quote: words, read, spoken, passages, original }),
-    named: wronglyNamed(site, [original]),
+    ...wronglyNamed(site, [original]),
   };
 }
 
@@ -100,28 +113,48 @@ function stitched<P extends QuotedPassage>(site: Site<P>, { pieces }: Cover): Ve
   return {
     verdict: 'stitched',
     pieces: pieces.map(({ at, start, end }): Piece<P> => ({
-      from: words[at]?.from ?? 0,
-      to: words[at + end - start - 1]?.to ?? site.words.length,
+      from: site.originalOf(words[at]?.from ?? 0),
+      to: site.originalOf((words[at + end - start - 1]?.to ?? site.words.length) - 1) + 1,
       places: placesOf(site, { start, end }),
     })),
-    named: wronglyNamed(site, pieces),
+    ...wronglyNamed(site, pieces),
   };
 }
 
-function wronglyNamed<P extends QuotedPassage>(site: Site<P>, runs: readonly WordRun[]): string | null {
-  return site.speaker === undefined || isSaidBy(site, runs) ? null : site.speaker;
+function wronglyNamed<P extends QuotedPassage>(
+  site: Site<P>,
+  runs: readonly WordRun[],
+): { named: string | null; namesakes: string[] | null } {
+  const namesakes = namesakesOf(site);
+  const isRight = site.speaker === undefined || (!namesakes && isSaidBy(site, runs));
+  return { named: isRight ? null : (site.speaker ?? null), namesakes };
+}
+
+/** Everybody who speaks, once. */
+function speakersOf(passages: readonly QuotedPassage[]): Named[] {
+  return [
+    ...new Map(
+      passages.map(({ speaker, name }) => [JSON.stringify([speaker, name]), { speaker, name }]),
+    ).values(),
+  ];
+}
+
+/** The names of all who are called like the speaker, unless that is one; one in several briefings is one. */
+function namesakesOf<P extends QuotedPassage>({ speaker, sayers }: Site<P>): string[] | null {
+  if (speaker === undefined) return null;
+  const ids = new Set(sayers.map((sayer) => sayer.speaker ?? sayer.name));
+  return ids.size === 1 ? null : [...new Set(sayers.map(({ name }) => name))];
 }
 
 /** True when all runs are of the speaker's turns, or when nobody is named. */
 function isSaidBy<P extends QuotedPassage>(
-  { spoken, passages, speaker }: Site<P>,
+  { spoken, passages, speaker, sayers }: Site<P>,
   runs: readonly WordRun[],
 ): boolean {
   if (speaker === undefined) return true;
-  const folded = foldLabel(speaker);
   return runs.every(({ start }) => {
     const passage = passages[spoken.passages[start] ?? -1];
-    return passage?.speaker === speaker || (passage !== undefined && foldLabel(passage.name) === folded);
+    return sayers.some((sayer) => sayer.speaker === passage?.speaker && sayer.name === passage?.name);
   });
 }
 

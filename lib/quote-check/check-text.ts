@@ -1,6 +1,7 @@
 import { checkDraft, type CheckedQuotation } from './check-draft.ts';
 import { checkQuote } from './check-quote.ts';
-import type { Nameable } from './named-speaker.ts';
+import { listedName, type Nameable } from './named-speaker.ts';
+import { withPlainMarks } from './plain-marks.ts';
 import type { QuotedPassage } from './verdict.ts';
 
 /** What was made of a pasted text. */
@@ -21,21 +22,22 @@ const mostOfQuote = 5_000;
  * is between quotation marks. Words that were said with quotation marks in them are one quote. Never throws.
  *
  * @param people who may be named in a draft
- * @param speaker name of the person or newsroom that is said to have said it; for a single quote
+ * @param named name of the person or newsroom that is said to have said it; for a single quote
  */
 export function checkText<P extends QuotedPassage>(
   text: string,
   passages: readonly P[],
   people: readonly Nameable[],
-  speaker: string | null,
+  named: string | null,
 ): CheckedText<P> {
+  const speaker = named === null ? null : listedName(named, people);
   const quotations = checkDraft(text, passages, people);
   const [first] = quotations;
   const isMore = first !== undefined && hasWordsOutside(text, quotations);
   if (!first || (isMore && text.length <= mostOfQuote)) {
     const whole = checkWhole(text, passages, speaker);
     const { verdict } = whole.verdict;
-    if (!first || verdict === 'verbatim' || verdict === 'another speaker')
+    if (!first || verdict === 'verbatim' || verdict.endsWith(' speaker'))
       return { kind: 'quote', checked: [whole], isSpeakerIgnored: false };
   }
   const isOne = quotations.length === 1;
@@ -70,7 +72,8 @@ function checkWhole<P extends QuotedPassage>(
   };
 }
 
-function hasWordsOutside(text: string, quotations: readonly { from: number; to: number }[]): boolean {
+function hasWordsOutside(written: string, quotations: readonly { from: number; to: number }[]): boolean {
+  const text = withPlainMarks(written);
   const ends = [0, ...quotations.map(({ to }) => to)];
   return ends.some((end, at) => /[\p{L}\p{N}]/u.test(text.slice(end, quotations[at]?.from)));
 }

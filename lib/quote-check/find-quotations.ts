@@ -1,3 +1,5 @@
+import { withPlainMarks } from './plain-marks.ts';
+
 /** Words of a draft between quotation marks: `draft.slice(from, to)`, the marks themselves outside. */
 export interface Quotation {
   from: number;
@@ -18,7 +20,8 @@ const singleClosing = /(?<=[^\s])[’'](?![\p{L}\p{N}])/gu;
  * Finds the quotations in a draft, in order; a quotation inside another belongs to it. A new paragraph opens the
  * marks anew without closing them first; a quotation that is never closed ends with its paragraph.
  */
-export function findQuotations(draft: string): Quotation[] {
+export function findQuotations(written: string): Quotation[] {
+  const draft = withPlainMarks(written);
   const quotations: Quotation[] = [];
   for (let at = 0; at < draft.length;) {
     const character = draft.charAt(at);

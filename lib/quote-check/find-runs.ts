@@ -1,5 +1,5 @@
 import type { Mark, QuoteWord, ReadQuote } from './read-quote.ts';
-import type { Spoken, WordRun } from './spoken.ts';
+import { keepsFigures, type Spoken, type WordRun } from './spoken.ts';
 
 /** True where a word of the quote is the word at this place. */
 export function isWordAt(word: QuoteWord, { forms }: Spoken, at: number): boolean {
@@ -19,7 +19,8 @@ export function findRuns(words: readonly QuoteWord[], spoken: Spoken): WordRun[]
     const start = place - offset;
     const end = start + words.length;
     if (start < 0 || spoken.turns[start] !== spoken.turns[end - 1]) continue;
-    if (words.every((word, at) => isWordAt(word, spoken, start + at))) runs.push({ start, end });
+    const isRun = words.every((word, at) => isWordAt(word, spoken, start + at));
+    if (isRun && keepsFigures(spoken, { start, end })) runs.push({ start, end });
   }
   return runs;
 }

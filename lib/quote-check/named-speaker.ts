@@ -1,4 +1,6 @@
-import { foldSpace } from '../text/fold.ts';
+import { foldLabel, foldSpace } from '../text/fold.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { foldName, isHonorific } from './who-is-named.ts';
 
 /** Somebody whom a draft may name: a person, or a newsroom with its other names. */
 export interface Nameable {
@@ -16,7 +18,7 @@ export interface Surroundings {
   after: string;
 }
 
-/** A way to name people: whole names and the parts that only one of them has. */
+/** A way to name people: by whole names and by parts of them. */
 export type NameFinder = (text: string) => { at: number; end: number; name: string }[];
 
 const verbs =
@@ -44,34 +46,56 @@ const strangerFirst = new RegExp(
   'u',
 );
 const strangerLast = new RegExp(`(?<![\\p{L}])(?:said|says|added|asked)\\s+(?<name>${stranger})`, 'u');
-const titles =
-  /^(?:(?:Chief|Vice|Deputy|Senior|Former|Minister|Engineer|Director|General|Spokesperson|Spokesman|Spokeswoman|President|Premier|Chairman|Secretary|Mr|Mrs|Ms|Dr|Professor|Prof)\.?\s+)+/u;
-const office =
-  /\b(?:Ministry|Office|Council|Bureau|Department|Committee|Government|State|Industry|Technology|Reporter|Spokesperson|Engineer|Director|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|He|She|They|It|We|In|On|As|When|China|Beijing)\b/u;
+/** Days and months stand before `said` as well, with a capital. */
+const dates = new Set(
+  Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, month + 1))).flatMap((date) => [
+    date.toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' }),
+    date.toLocaleDateString('en', { month: 'long', timeZone: 'UTC' }),
+  ]),
+);
 
-/** Finds people by whole name in either order, by title and by a part of the name that nobody else has. */
+/**
+ * Finds people by whole name in either order and by any part of the name, accents aside. What is a part of several
+ * people's names is given as written.
+ */
 export function nameFinder(people: readonly Nameable[]): NameFinder {
   const owners = new Map<string, Set<string>>();
   const add = (text: string, name: string): void => {
-    const key = foldSpace(text).toLowerCase();
-    if (key !== '') owners.set(key, (owners.get(key) ?? new Set()).add(name));
+    for (const folded of [foldEach(text), foldName(text)]) {
+      const key = foldSpace(folded);
+      if (key !== '') owners.set(key, (owners.get(key) ?? new Set()).add(name));
+    }
   };
   for (const { name, also } of people) {
     const parts = also ? [] : name.split(/\s+/u);
     for (const text of [name, [...parts].reverse().join(' '), ...parts, ...(also ?? [])]) add(text, name);
   }
-  const names = [...owners].filter(([, own]) => own.size === 1).map(([text]) => text);
-  if (names.length === 0) return () => [];
-  const alternatives = names
+  if (owners.size === 0) return () => [];
+  const alternatives = [...owners.keys()]
     .sort((a, b) => b.length - a.length)
     .map((text) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s+'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => {
-      const [name = found] = owners.get(foldSpace(found).toLowerCase()) ?? [];
-      return { at: index, end: index + found.length, name };
+    Array.from(foldEach(text).matchAll(pattern), ({ 0: found, index }) => {
+      const end = index + found.length;
+      const own = [...(owners.get(foldSpace(found)) ?? [])];
+      return { at: index, end, name: (own.length === 1 && own[0]) || text.slice(index, end) };
       // `tao` may be a word in another language, `Tao` is a name.
     }).filter(({ at }) => /^[\p{Lu}\p{N}]/u.test(text.slice(at)));
+}
+
+/** Folds each letter that stays one letter, so that places stay. */
+function foldEach(text: string): string {
+  return text.replace(/[^\p{ASCII}]|[A-Z]/gu, (letter) => {
+    const folded = foldName(letter);
+    return folded.length === letter.length ? folded : letter;
+  });
+}
+
+/** The listed name of a newsroom that is called by another of its names; otherwise the name as given. */
+export function listedName(name: string, people: readonly Nameable[]): string {
+  const isSame = (other: string) => foldLabel(foldName(other)) === foldLabel(foldName(name));
+  return people.find(({ also = [] }) => also.some(isSame))?.name ?? name;
 }
 
 /** Does what stands between two quotations lead to the second alone? `"…" and Zhao said "…"` */
@@ -117,7 +141,9 @@ function pronounIn(text: string, last: string | null): string | null {
 function strangerIn(text: string): string | null {
   const { lead = '', name } = strangerFirst.exec(text)?.groups ?? strangerLast.exec(text)?.groups ?? {};
   if (name === undefined || /^(?:the|of|and|for|an?)\s/iu.test(lead)) return null;
-  const bare = name.replace(titles, '');
-  if (office.test(bare) || (bare === name && !/\s/u.test(bare))) return null;
-  return foldSpace(bare);
+  const words = foldSpace(isHonorific(lead.trim()) ? lead + name : name).split(' ');
+  const first = words.findIndex((word) => !isHonorific(word));
+  const bare = words.slice(first);
+  if (first < 0 || bare.some((word) => isStopWord(word.toLowerCase()) || dates.has(word))) return null;
+  return first === 0 && bare.length === 1 ? null : bare.join(' ');
 }

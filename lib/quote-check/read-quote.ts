@@ -1,4 +1,5 @@
-import { tokensOf, type Token } from '../text/tokens.ts';
+import { comparedTokensOf } from '../text/compared-tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Spoken } from './spoken.ts';
 
 /** One word of a quote, folded as in `Spoken`. */
@@ -43,7 +44,7 @@ export function readQuote(quote: string, spoken: Spoken): ReadQuote {
   const read: ReadQuote = { words: [], marks: [], isMarked: ranges.length > 0 };
   let next = 0;
   let bent: Token[] = [];
-  for (const token of [...respell(tokensOf(quote), quote, spoken), null]) {
+  for (const token of [...respell(comparedTokensOf(quote), quote, spoken), null]) {
     for (let range = ranges[next]; range && (!token || range.to <= token.from); range = ranges[++next]) {
       if (!range.isBent) read.marks.push(markOf(range, read.words.length));
       else if (bent.length > 0) read.words.push(bentWord(quote, range, bent));
@@ -54,7 +55,7 @@ export function readQuote(quote: string, spoken: Spoken): ReadQuote {
     if (!range || token.to <= range.from) read.words.push(wordOf(token));
     else bent.push(token);
   }
-  const inBrackets = (mark: Mark) => tokensOf(quote.slice(mark.from, mark.to)).length;
+  const inBrackets = (mark: Mark) => comparedTokensOf(quote.slice(mark.from, mark.to)).length;
   for (const mark of read.marks)
     if (mark.kind === 'brackets') mark.most = Math.max(mostReplaced, inBrackets(mark));
   return read;
@@ -62,7 +63,7 @@ export function readQuote(quote: string, spoken: Spoken): ReadQuote {
 
 /** A quote read as if no mark in it were an editor's: brackets and ellipses may have been published so. */
 export function readPlainly(quote: string, spoken: Spoken): QuoteWord[] {
-  return respell(tokensOf(quote), quote, spoken).map(wordOf);
+  return respell(comparedTokensOf(quote), quote, spoken).map(wordOf);
 }
 
 interface Range {
@@ -117,6 +118,8 @@ function respell(tokens: readonly Token[], quote: string, { places, joined }: Sp
       next &&
       places.has(token.form + next.form) &&
       !(places.has(token.form) && places.has(next.form)) &&
+      // A figure is never joined to a word before it: `C-919` is not `C919`.
+      !/^\p{N}/u.test(next.form) &&
       hyphen.test(quote.slice(token.to, next.from))
     ) {
       spelt.push({ ...token, form: token.form + next.form, to: next.to });

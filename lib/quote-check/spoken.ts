@@ -1,6 +1,7 @@
 import { sentencesOf } from '../text/sentences.ts';
 import { inflectionStem } from '../text/stem.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { comparedTokensOf } from '../text/compared-tokens.ts';
+import { isMagnitude, numbersAt } from '../text/numbers.ts';
 import type { QuotedPassage } from './verdict.ts';
 
 /** A run of the words of `Spoken`: `start` up to and without `end`. */
@@ -11,7 +12,7 @@ export interface WordRun {
 
 /** All words of all passages in one line. The lists are parallel: one entry a word. */
 export interface Spoken {
-  /** Words as `tokensOf` folds them. */
+  /** Words as `comparedTokensOf` folds them. */
   forms: string[];
   stems: string[];
   /** Index of the passage. */
@@ -23,6 +24,8 @@ export interface Spoken {
   /** UTF-16 offsets in the passage's text. */
   from: number[];
   to: number[];
+  /** True where a word and the next are one figure, as `10.7` and `%`. */
+  isGlued: boolean[];
   /** Where each form stands, in order. */
   places: Map<string, number[]>;
   /** Compounds as they would be written without hyphens: `lowaltitude` is `low`, `altitude`. */
@@ -59,6 +62,7 @@ function readAll(passages: readonly QuotedPassage[]): Spoken {
     sentences: [],
     from: [],
     to: [],
+    isGlued: [],
     places: new Map(),
     joined: new Map(),
   };
@@ -69,9 +73,9 @@ function readAll(passages: readonly QuotedPassage[]): Spoken {
     if (before && !isSameTurn(before, passage)) turn++;
     sentence++;
     const ends = sentencesOf(passage.text).map(({ to }) => to);
-    const tokens = tokensOf(passage.text);
+    const tokens = comparedTokensOf(passage.text);
     let compound: string[] = [];
-    tokens.forEach(({ form, from, to, isHyphened }) => {
+    tokens.forEach(({ form, from, to, isHyphened, isGlued }) => {
       while (ends[0] !== undefined && ends[0] <= from) {
         ends.shift();
         sentence++;
@@ -91,6 +95,7 @@ function readAll(passages: readonly QuotedPassage[]): Spoken {
       spoken.sentences.push(sentence);
       spoken.from.push(from);
       spoken.to.push(to);
+      spoken.isGlued.push(isGlued);
     });
   });
   return spoken;
@@ -102,6 +107,26 @@ function isSameTurn(one: QuotedPassage, next: QuotedPassage): boolean {
 
 function sectionOf(id: string): string {
   return id.replace(/-p\d+$/u, '');
+}
+
+/**
+ * True where no figure is cut at either end of a run: `7.5%` is no part of `−7.5%`, and `4.089` none of
+ * `4.089 million`. Words may begin with the `million`.
+ */
+export function keepsFigures({ isGlued, forms }: Spoken, { start, end }: WordRun): boolean {
+  return isGlued[end - 1] !== true && !(isGlued[start - 1] === true && numbersOrSigns(forms, start));
+}
+
+/** The run with what is of the figures at its ends. */
+export function withWholeFigures(spoken: Spoken, { start, end }: WordRun): WordRun {
+  const whole = { start, end };
+  while (end > start && spoken.isGlued[whole.start - 1]) whole.start--;
+  while (end > start && spoken.isGlued[whole.end - 1]) whole.end++;
+  return whole;
+}
+
+function numbersOrSigns(forms: readonly string[], at: number): boolean {
+  return numbersAt(forms, at).length > 0 || !isMagnitude(forms[at] ?? '');
 }
 
 /** True where a sentence begins at this word. */

@@ -1,4 +1,5 @@
 import { noteKinds } from '../model/support.ts';
+import { either } from '../text/either.ts';
 import type { QuoteNote } from './passages.ts';
 import type { Place, QuotedPassage, Verdict } from './verdict.ts';
 
@@ -6,7 +7,14 @@ import type { Place, QuotedPassage, Verdict } from './verdict.ts';
 export type VerdictName = Verdict['verdict'];
 
 /** The verdicts as they are counted, from the best to the worst. */
-const names: readonly VerdictName[] = ['verbatim', 'altered', 'stitched', 'another speaker', 'not here'];
+const names: readonly VerdictName[] = [
+  'verbatim',
+  'altered',
+  'stitched',
+  'another speaker',
+  'unknown speaker',
+  'not here',
+];
 
 /** A verdict in words: the same on the site and on the command line. */
 export function verdictInWords(verdict: Verdict): string {
@@ -15,6 +23,8 @@ export function verdictInWords(verdict: Verdict): string {
       return `verbatim in this rendering${verdict.isMarked ? ', with editor’s marks' : ''}`;
     case 'another speaker':
       return `another speaker: not ${verdict.named}`;
+    case 'unknown speaker':
+      return `verbatim, but ${calledInWords(verdict.named, verdict.namesakes)}`;
     case 'stitched':
       return `stitched from ${verdict.pieces.length} places`;
     case 'altered':
@@ -25,8 +35,17 @@ export function verdictInWords(verdict: Verdict): string {
 
 /** What is to be said besides, where words were changed and somebody else is named with them; or null. */
 export function wronglyNamedInWords(verdict: Verdict): string | null {
-  const named = verdict.verdict === 'altered' || verdict.verdict === 'stitched' ? verdict.named : null;
-  return named === null ? null : `and not said by ${named}`;
+  if (verdict.verdict !== 'altered' && verdict.verdict !== 'stitched') return null;
+  const { named, namesakes } = verdict;
+  if (named === null) return null;
+  return namesakes === null ? `and not said by ${named}` : `and ${calledInWords(named, namesakes)}`;
+}
+
+/** `nobody called Doe speaks here`, or who all is called so. */
+function calledInWords(named: string, namesakes: readonly string[]): string {
+  return namesakes.length === 0
+    ? `nobody called ${named} speaks here`
+    : `${named} may be ${either.format(namesakes)}`;
 }
 
 /** `5 quotations: 3 verbatim, 1 altered, 1 not here`. */

@@ -43,17 +43,30 @@ export type Verdict<P extends QuotedPassage = QuotedPassage> =
       named: string;
     }
   | {
+      /** Words that stand there, said to be by somebody whom the name does not tell. */
+      verdict: 'unknown speaker';
+      places: Place<P>[];
+      also: Place<P>[];
+      isMarked: boolean;
+      named: string;
+      /** Everybody who is called so: nobody, or several. */
+      namesakes: string[];
+    }
+  | {
       verdict: 'altered';
       places: Place<P>[];
       runs: DiffRun[];
       /** Who is named with the quote, but did not say what it was made from; or null. */
       named: string | null;
+      /** Everybody who is called so, where that is not one; otherwise null. */
+      namesakes: string[] | null;
     }
   | {
       verdict: 'stitched';
       /** At least two, each from another place. */
       pieces: Piece<P>[];
       named: string | null;
+      namesakes: string[] | null;
     }
   | {
       verdict: 'not here';

@@ -94,9 +94,9 @@ function shownQuote({ quote, read, spoken }: Comparison, from: number, to: numbe
   const marked = new Map(read.marks.map((mark) => [mark.at, mark.from]));
   return read.words.slice(from, to).map((word, index) => {
     const next = from + index + 1;
-    const until = marked.get(next) ?? read.words[next]?.from ?? word.to;
-    const text = quote.slice(word.from, Math.max(word.to, until));
-    return { form: formIn(word, spoken, run), text: until > word.to ? text : `${text} ` };
+    const until = marked.get(next) ?? read.words[next]?.from;
+    const text = quote.slice(word.from, Math.max(word.to, until ?? 0));
+    return { form: formIn(word, spoken, run), text: until === undefined ? `${text} ` : text };
   });
 }
 

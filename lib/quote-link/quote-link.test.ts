@@ -137,3 +137,14 @@ describe('a quote link', () => {
     );
   });
 });
+
+describe('invisible characters', () => {
+  const text = 'The con\u00advergence of the har\u200bbour grows.';
+
+  it('never part a link from its words', () => {
+    const found = { first: 'q1-p1', last: 'q1-p1', from: 4, to: 32 };
+    for (const quote of ['convergence of the harbour', 'con\u00adver\u00adgence of \ufeffthe harbour'])
+      expect(findQuoted({ id: 'q1-p1', quote }, () => text)).toEqual(found);
+    expect(findQuoted({ id: 'q1-p1', quote: 'con' }, () => text)).toBeNull();
+  });
+});

@@ -40,6 +40,11 @@ function magnitudeOf(word: string): number | undefined {
   return magnitudes.get(word) ?? shortMagnitudes.get(word);
 }
 
+/** True for the name of a power of ten: `million`, `bn`. */
+export function isMagnitude(form: string): boolean {
+  return form === 'hundred' || magnitudeOf(form) !== undefined;
+}
+
 /** True for a token that is digits alone: its only meaning is its value. */
 export function isNumeral(form: string): boolean {
   return /^\d+(?:\.\d+)?$/u.test(form);

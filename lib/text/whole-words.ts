@@ -1,5 +1,5 @@
 /** A word with what joins its parts: `year-on-year`, `4.089`, `Today's`. */
-const word = /[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu;
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{Cf}]*(?:[-'’.,][\p{L}\p{N}][\p{L}\p{N}\p{Cf}]*)*/gu;
 
 /** The stretch of text from `from` to `to`, widened so that it begins and ends at no place inside a word. */
 export function widenToWords(text: string, from: number, to: number): { from: number; to: number } {
