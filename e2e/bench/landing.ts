@@ -3,7 +3,7 @@ import { ensureBuilt } from '../../lib/publish/ensure-built.ts';
 import { collectAddresses, type LinkAddress } from '../engines/addresses.ts';
 import type { Engine, PageSize } from '../engines/engine.ts';
 import { engineNames, findEngine } from '../engines/find-engines.ts';
-import { hasLanded, type Standing, standingOf } from '../engines/standing.ts';
+import { faultsOf, type Standing, standingOf } from '../engines/standing.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -19,7 +19,8 @@ interface Landing {
   address: LinkAddress;
   width: number;
   standing: Standing;
-  hasLanded: boolean;
+  /** Nothing where the reader has arrived. */
+  faults: string;
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -52,7 +53,7 @@ async function sweep(engine: Engine, size: PageSize): Promise<Landing[]> {
   for (const address of addresses) {
     await engine.open(base + address.path);
     const standing = await standingOf(engine, address.id);
-    landings.push({ address, width: size.width, standing, hasLanded: hasLanded(standing, address) });
+    landings.push({ address, width: size.width, standing, faults: faultsOf(standing, address) });
   }
   return landings;
 }
@@ -60,21 +61,11 @@ async function sweep(engine: Engine, size: PageSize): Promise<Landing[]> {
 function report(name: string, landings: readonly Landing[], { height }: PageSize): void {
   for (const kind of new Set(landings.map(({ address }) => address.kind))) {
     const all = landings.filter(({ address }) => address.kind === kind);
-    const landed = all.filter((landing) => landing.hasLanded);
+    const landed = all.filter(({ faults }) => faults === '');
     const low = landed.filter(({ standing }) => (standing.top ?? 0) > height / 2);
     print(`| ${[name, kind, all[0]?.width, landed.length, all.length, low.length].join(' | ')} |`);
   }
-  for (const { address, width, standing } of landings.filter((landing) => !landing.hasLanded)) {
-    misses.push(`- ${name}, ${width} px, ${address.path}: ${faultsOf(standing)}`);
+  for (const { address, width, faults } of landings.filter((landing) => landing.faults !== '')) {
+    misses.push(`- ${name}, ${width} px, ${address.path}: ${faults}`);
   }
-}
-
-function faultsOf({ scrollY, top, isInView, isCovered, isTarget, isFocused, quoted }: Standing): string {
-  const faults = [
-    !isInView && 'not in view',
-    isInView && isCovered && 'covered',
-    !isTarget && quoted.length === 0 && 'not marked',
-    !isFocused && 'not focused',
-  ].filter((fault) => fault !== false);
-  return `${faults.join(', ')}; scrollY ${scrollY}, top ${top ?? 'nowhere'}`;
 }

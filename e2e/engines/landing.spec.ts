@@ -1,6 +1,7 @@
 import { reader } from '../test.ts';
 import { collectAddresses, type LinkKind, spread } from './addresses.ts';
-import { hasLanded, standingOf } from './standing.ts';
+import { addressOf } from './look.ts';
+import { faultsOf, hiddenBy, standingOf } from './standing.ts';
 import { expect, test } from './test.ts';
 
 /** How many of each kind are tried at each width; `npm run bench:landing` tries them all. */
@@ -21,11 +22,11 @@ for (const [width, height] of [
     test(`every link arrives: ${kind}, ${width} px`, async ({ engine, baseURL }) => {
       const addresses = (await collectAddresses(baseURL ?? '')).filter((address) => address.kind === kind);
       await engine.resize({ width, height });
-      const misses: unknown[] = [];
+      const misses: string[] = [];
       for (const address of spread(addresses, tried[kind])) {
         await engine.open(address.path);
-        const standing = await standingOf(engine, address.id);
-        if (!hasLanded(standing, address)) misses.push({ path: address.path, ...standing });
+        const faults = faultsOf(await standingOf(engine, address.id), address);
+        if (faults !== '') misses.push(`${address.path}: ${faults}`);
       }
       expect(addresses.length).toBeGreaterThanOrEqual(tried[kind]);
       expect(misses).toEqual([]);
@@ -35,13 +36,13 @@ for (const [width, height] of [
   test(`a place is kept by a reload, and found again on the way back, ${width} px`, async ({ engine }) => {
     await engine.resize({ width, height });
     await engine.open(`${reader}#q5-p3`);
-    const first = await standingOf(engine, 'q5-p3');
-    expect(hasLanded(first, { path: '' })).toBe(true);
+    expect(faultsOf(await standingOf(engine, 'q5-p3'), { path: '' })).toBe('');
     await engine.reload();
-    expect(await standingOf(engine, 'q5-p3')).toMatchObject({ isInView: true, isCovered: false });
+    expect(hiddenBy(await standingOf(engine, 'q5-p3'))).toBe('');
     await engine.evaluate(() => void (location.hash = '#q2-p3'));
-    expect(hasLanded(await standingOf(engine, 'q2-p3'), { path: '' })).toBe(true);
+    expect(faultsOf(await standingOf(engine, 'q2-p3'), { path: '' })).toBe('');
     await engine.back();
-    expect(await standingOf(engine, 'q5-p3')).toMatchObject({ isInView: true, isCovered: false });
+    await expect.poll(() => addressOf(engine)).toBe(`${reader}#q5-p3`);
+    expect(hiddenBy(await standingOf(engine, 'q5-p3'))).toBe('');
   });
 }

@@ -1,6 +1,6 @@
 import { reader } from '../test.ts';
 import { addressOf, focusedId, pasted, textOf } from './look.ts';
-import { hasLanded, standingOf } from './standing.ts';
+import { faultsOf, hiddenBy, standingOf } from './standing.ts';
 import { expect, test } from './test.ts';
 
 const verbatim = 'The total number of 5G base stations built and opened has reached 4.089 million';
@@ -32,7 +32,7 @@ test('selected words make a link that comes back to them', async ({ engine }) =>
   expect(link.searchParams.get('quote')).toBe(words);
   await engine.open(link.href);
   const standing = await standingOf(engine, 'q4-p5');
-  expect([standing.quoted, hasLanded(standing, { path: link.href })]).toEqual([[words], true]);
+  expect([standing.quoted, faultsOf(standing, { path: link.href })]).toEqual([[words], '']);
 });
 
 test('from a claim to what was said, and back to the claim', async ({ engine }) => {
@@ -45,10 +45,10 @@ test('from a claim to what was said, and back to the claim', async ({ engine }) 
   await engine.click('#claim-c006 a', 'in context');
   const { pathname, search, hash } = new URL(evidence);
   await expect.poll(() => addressOf(engine)).toBe(pathname + search + hash);
-  expect(hasLanded(await standingOf(engine, hash.slice(1)), { path: search })).toBe(true);
+  expect(faultsOf(await standingOf(engine, hash.slice(1)), { path: search })).toBe('');
   await engine.back();
   await expect.poll(() => addressOf(engine)).toBe(`${reader}summary/#claim-c006`);
-  expect(await standingOf(engine, 'claim-c006')).toMatchObject({ isInView: true, isCovered: false });
+  expect(hiddenBy(await standingOf(engine, 'claim-c006'))).toBe('');
 });
 
 test('a quote is checked by keyboard alone', async ({ engine }) => {

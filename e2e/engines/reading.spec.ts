@@ -2,14 +2,14 @@ import { reader } from '../test.ts';
 import { passagesOf } from './addresses.ts';
 import type { Engine } from './engine.ts';
 import { addressOf, focus, focusedId, textOf } from './look.ts';
-import { standingOf } from './standing.ts';
+import { faultsOf, hiddenBy, standingOf } from './standing.ts';
 import { expect, test } from './test.ts';
 
 test('the contents lead to an exchange, and mark it', async ({ engine }) => {
   await engine.open(reader);
   expect(await engine.evaluate(() => scrollY)).toBe(0);
   await engine.click('#navigator a[href="#q6"]');
-  expect(await standingOf(engine, 'q6')).toMatchObject({ isInView: true, isCovered: false, isFocused: true });
+  expect(faultsOf(await standingOf(engine, 'q6'), { path: '' })).toBe('');
   await expect
     .poll(() =>
       engine.evaluate(() => document.querySelector('#navigator [aria-current]')?.getAttribute('href') ?? ''),
@@ -71,7 +71,7 @@ test('from the words to the note and back to the same words', async ({ engine })
   await focus(engine, '#ref-a09');
   await engine.press('Enter');
   await expect.poll(() => focusedId(engine)).toBe('note-a09');
-  expect(await standingOf(engine, 'note-a09')).toMatchObject({ isInView: true, isCovered: false });
+  expect(hiddenBy(await standingOf(engine, 'note-a09'))).toBe('');
   await focus(engine, '#note-a09 a[href="#ref-a09"]');
   await engine.press('Enter');
   await expect.poll(() => focusedId(engine)).toBe('ref-a09');

@@ -23,10 +23,32 @@ export function standingOf(engine: Engine, id: string): Promise<Standing> {
   return engine.evaluate(lookWhenAtRest, id);
 }
 
-/** Whether a reader who followed a link has arrived: the words in view, nothing over them, marked and focused. */
-export function hasLanded(standing: Standing, { path }: { path: string }): boolean {
+/**
+ * What a reader who followed a link still misses there: the words in view, nothing over them, marked and focused.
+ *
+ * @returns nothing where the reader has arrived, else the faults and how far off the page stands
+ */
+export function faultsOf(standing: Standing, { path }: { path: string }): string {
   const isMarked = path.includes('quote=') ? standing.quoted.length > 0 : standing.isTarget;
-  return standing.isInView && !standing.isCovered && isMarked && standing.isFocused;
+  return describe(standing, [
+    !standing.isInView && 'not in view',
+    standing.isInView && standing.isCovered && 'covered',
+    !isMarked && 'not marked',
+    !standing.isFocused && 'not focused',
+  ]);
+}
+
+/** What hides a place from a reader who comes back to it, in the words of `faultsOf`. */
+export function hiddenBy(standing: Standing): string {
+  return describe(standing, [
+    !standing.isInView && 'not in view',
+    standing.isInView && standing.isCovered && 'covered',
+  ]);
+}
+
+function describe({ scrollY, top }: Standing, faults: readonly (string | false)[]): string {
+  const named = faults.filter((fault) => fault !== false);
+  return named.length === 0 ? '' : `${named.join(', ')}; scrollY ${scrollY}, top ${top ?? 'nowhere'}`;
 }
 
 async function lookWhenAtRest(id: string): Promise<Standing> {
