@@ -5,8 +5,6 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },
-  // One page, one request before first paint; the publish step allows the one inline style by its hash.
-  experimental: { inlineCss: true },
 };
 
 export default config;

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { altered, check, checkButton, fieldOf, statusOf, verbatim, verdictOf } from './quote-page.ts';
+import { holdIslands, untilAlive } from './publish/watch-requests.ts';
 import { expect, reader, test } from './test.ts';
 
 test('a quote in other case, hyphens and marks is verbatim, with its passage and the rendering', async ({
@@ -82,15 +83,8 @@ test('words that a note is about carry it along', async ({ page }) => {
   await expect(page).toHaveURL(/#note-a16$/);
 });
 
-test('by keyboard alone: Ctrl and Enter check, also before the framework is there', async ({ page }) => {
-  let release: () => void = () => undefined;
-  const typed = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_next/static/data/*', async (route) => {
-    await typed;
-    await route.continue();
-  });
+test('by keyboard alone: Ctrl and Enter check, also before the island is alive', async ({ page }) => {
+  const { release } = await holdIslands(page);
   await page.goto('/quote/');
   await fieldOf(page).focus();
   await page.keyboard.type(verbatim);
@@ -105,24 +99,15 @@ test('by keyboard alone: Ctrl and Enter check, also before the framework is ther
   await expect(statusOf(page)).toHaveText('1 quote: 1 altered');
 });
 
-test('the first letters typed and the speaker chosen are kept while the framework loads', async ({
-  page,
-}) => {
-  let release: () => void = () => undefined;
-  const half = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_next/static/data/*', async (route) => {
-    await half;
-    await route.continue();
-  });
+test('the first letters typed and the speaker chosen are kept while the island loads', async ({ page }) => {
+  const { release } = await holdIslands(page);
   await page.goto('/quote/');
   await page.getByRole('combobox', { name: 'Said by' }).selectOption('Zhao Zhiguo');
   await fieldOf(page).focus();
   await page.keyboard.type(verbatim.slice(0, 30));
   release();
   await page.keyboard.type(verbatim.slice(30));
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await untilAlive(page, 'quote-check');
   await expect(fieldOf(page)).toHaveValue(verbatim);
   await checkButton(page).click();
   await expect(verdictOf(page, '1. Verbatim in this rendering')).toContainText('Attributed to Zhao Zhiguo.');
@@ -135,7 +120,7 @@ test('nothing pasted leaves the browser, and the passages are fetched at first u
   );
   await page.goto('/quote/', { waitUntil: 'networkidle' });
   await expect(page.getByText('What you paste stays in this browser')).toBeVisible();
-  expect(requests.filter((request) => /passages\.json|worker|chunks/.test(request))).toEqual([]);
+  expect(requests.filter((request) => /passages\.json|worker|quote-check/.test(request))).toEqual([]);
   await fieldOf(page).fill('purple umbrellas under the lighthouse');
   await checkButton(page).click();
   await expect(statusOf(page)).toHaveText('1 quote: 1 not here');

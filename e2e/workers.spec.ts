@@ -3,14 +3,8 @@ import { test as noisyTest } from 'playwright/test';
 import { altered, check, checkButton, fieldOf, statusOf, verbatim } from './quote-page.ts';
 import { expect, test } from './test.ts';
 
-interface Asked {
-  url: string;
-  /** The browser's name for the type of what is asked for. */
-  type: string;
-}
-
-/** What a worker asks for is, but for its first script, of no type of its own. */
-const isOfWorker = ({ type }: Asked) => type === 'other';
+/** The script of a worker. */
+const worker = /\/assets\/worker-\w+\.js$/;
 
 /**
  * Checks a text, and another one while the first is at work; all in the page, since a check may be done before a
@@ -69,10 +63,9 @@ test('a newer check overtakes an older one that is still at work', async ({ page
 
 test('a newer check overtakes an older one whose scripts are still on their way', async ({ page }) => {
   let held = 0;
-  await page.route('**/_next/static/chunks/*.js', async (route) => {
+  await page.route(worker, async (route) => {
     // The first answer never comes.
-    if (isOfWorker({ url: '', type: route.request().resourceType() }) && held++ === 0) return;
-    await route.continue();
+    if (held++ > 0) await route.continue();
   });
   await check(page, altered);
   await expect.poll(() => held).toBe(1);
@@ -92,20 +85,13 @@ noisyTest('passages that can’t be loaded are told of, and tried again', async 
 
 const searchFailed = /The search could not be loaded\. You can still reach every passage by its topic/;
 
-for (const [name, isMissing] of [
-  ['an index', ({ url }: Asked) => url.endsWith('/search/index.json')],
-  ['scripts', isOfWorker],
+for (const [name, missing] of [
+  ['an index', /\/search\/index\.json$/],
+  ['scripts', worker],
 ] as const)
   noisyTest(`a search without ${name} is told of, and the next letters try again`, async ({ page }) => {
     let isOffline = true;
-    await page.route(
-      (url) => url.pathname.endsWith('.js') || url.pathname.endsWith('.json'),
-      (route) => {
-        const request = route.request();
-        const isRefused = isOffline && isMissing({ url: request.url(), type: request.resourceType() });
-        return isRefused ? route.abort() : route.continue();
-      },
-    );
+    await page.route(missing, (route) => (isOffline ? route.abort() : route.continue()));
     await page.goto('/search/');
     const field = page.getByRole('searchbox', { name: 'Search' });
     await field.fill('computing power');

@@ -3,7 +3,6 @@ import { SearchHelp } from '../../components/islands/search-help.tsx';
 import { AboutLinks } from '../../components/share/about-links.tsx';
 import { JsonLd } from '../../components/share/json-ld.tsx';
 import { pageMetadata } from '../../components/share/page-metadata.ts';
-import { FirstScreenEnd } from '../../components/site/first-screen.tsx';
 import { getLibrary } from '../../lib/content/library.ts';
 import { sharedPage } from '../../lib/export/shared-pages.ts';
 import { aboutJsonLd } from '../../lib/export/site-json-ld.ts';
@@ -53,7 +52,6 @@ export default function AboutPage() {
         <span className="repair">¶</span> for a break. Each is listed at the end of its section. No word is
         ever changed, not even an evident slip. Where a text breaks off in the source, it says so.
       </p>
-      <FirstScreenEnd />
       <AboutNotes />
       <h2>Searching</h2>
       <p>

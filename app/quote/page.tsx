@@ -1,11 +1,11 @@
 import { QuoteCheck } from '../../components/islands/quote-check.tsx';
 import { JsonLd } from '../../components/share/json-ld.tsx';
 import { pageMetadata } from '../../components/share/page-metadata.ts';
-import { FirstScreenEnd } from '../../components/site/first-screen.tsx';
+import { Island } from '../../components/site/island.tsx';
 import { getLibrary } from '../../lib/content/library.ts';
 import { sharedPage } from '../../lib/export/shared-pages.ts';
 import { quoteJsonLd } from '../../lib/export/site-json-ld.ts';
-import { quotePath, searchPath, topicsPath } from '../../lib/model/address.ts';
+import { quotePassagesPath, quotePath, searchPath, topicsPath } from '../../lib/model/address.ts';
 
 const { site } = getLibrary();
 
@@ -37,11 +37,15 @@ export default function QuotePage() {
           <a href={searchPath()}>search page</a> names what else works.
         </p>
       </header>
-      <FirstScreenEnd />
-      <QuoteCheck
-        speakers={people.map(({ name }) => name)}
-        outlets={outlets.map(({ name }) => name)}
-        briefings={briefings.map(({ id, title }) => ({ id, title }))}
+      <Island
+        name="quote-check"
+        component={QuoteCheck}
+        props={{
+          speakers: people.map(({ name }) => name),
+          outlets: outlets.map(({ name }) => name),
+          briefings: briefings.map(({ id, title }) => ({ id, title })),
+        }}
+        needs={[quotePassagesPath]}
       />
       <JsonLd text={quoteJsonLd(site)} />
     </main>

@@ -1,11 +1,18 @@
 import { SearchPage } from '../../components/islands/search-page.tsx';
 import { JsonLd } from '../../components/share/json-ld.tsx';
 import { pageMetadata } from '../../components/share/page-metadata.ts';
-import { FirstScreenEnd } from '../../components/site/first-screen.tsx';
+import { Island } from '../../components/site/island.tsx';
 import { getLibrary } from '../../lib/content/library.ts';
 import { sharedPage } from '../../lib/export/shared-pages.ts';
 import { searchJsonLd } from '../../lib/export/site-json-ld.ts';
-import { outletsPath, quotePath, searchPath, speakersPath, topicsPath } from '../../lib/model/address.ts';
+import {
+  outletsPath,
+  quotePath,
+  searchIndexPath,
+  searchPath,
+  speakersPath,
+  topicsPath,
+} from '../../lib/model/address.ts';
 
 const { site } = getLibrary();
 
@@ -32,8 +39,7 @@ export default function Page() {
           <a href={outletsPath}>outlet</a> that asked, and your browser can search the page of each briefing.
         </p>
       </header>
-      <FirstScreenEnd />
-      <SearchPage />
+      <Island name="search-page" component={SearchPage} props={{}} loadsWith="q" needs={[searchIndexPath]} />
       <JsonLd text={searchJsonLd(site)} />
     </main>
   );

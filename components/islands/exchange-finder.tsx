@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { searchPath } from '../../lib/model/address.ts';
 
 /**
@@ -9,7 +9,6 @@ import { searchPath } from '../../lib/model/address.ts';
  */
 export function ExchangeFinder({ list }: { list: string }) {
   const field = useRef<HTMLInputElement>(null);
-  const id = useId();
   const [left, setLeft] = useState<{ text: string; shown: number; of: number } | null>(null);
 
   const narrow = () => {
@@ -27,9 +26,9 @@ export function ExchangeFinder({ list }: { list: string }) {
   useEffect(narrow, [list]);
 
   return (
-    <div className="finder" data-island>
-      <label htmlFor={id}>Find an exchange by title, name or topic</label>
-      <input ref={field} id={id} type="search" autoComplete="off" onInput={narrow} />
+    <div className="finder">
+      <label htmlFor="exchange-finder">Find an exchange by title, name or topic</label>
+      <input ref={field} id="exchange-finder" type="search" autoComplete="off" onInput={narrow} />
       <p role="status">{left && `${left.shown} of ${left.of}`}</p>
       {left?.shown === 0 && <a href={searchPath(left.text)}>Search what was said for this</a>}
     </div>

@@ -34,7 +34,7 @@ export function QuoteCheck({ speakers, outlets, briefings }: QuoteCheckProps) {
   };
 
   return (
-    <div className="quote-check" data-island>
+    <div className="quote-check">
       <form aria-label="Check a quote" onSubmit={(event) => event.preventDefault()}>
         <label htmlFor="quote-text">Paste a quote, or a draft with quotations</label>
         <textarea

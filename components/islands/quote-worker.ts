@@ -1,6 +1,7 @@
 'use client';
 
 import { quotePassagesPath } from '../../lib/model/address.ts';
+import { fetchText } from './fetch-text.ts';
 import type { QuoteQuestion, QuoteRequest, QuoteResponse } from '../../lib/quote-check/messages.ts';
 
 type Listener = (response: QuoteResponse) => void;
@@ -9,7 +10,7 @@ let worker: Worker | null = null;
 let lastId = 0;
 let waiting: { id: number; listener: Listener } | null = null;
 
-/** Starts the worker and has it fetch the passages, once; called when the field is first used. */
+/** Starts the worker and fetches the passages for it, once; called when the field is first used. */
 export function startQuoteCheck(): Worker {
   if (worker) return worker;
   const started = new Worker(new URL('../../lib/quote-check/worker.ts', import.meta.url), { type: 'module' });
@@ -24,7 +25,12 @@ export function startQuoteCheck(): Worker {
     // One that was ended while its scripts were on their way still tells of them.
     if (worker === started) fail(event.message);
   };
-  started.postMessage({ type: 'load', url: quotePassagesPath } satisfies QuoteRequest);
+  fetchText(quotePassagesPath).then(
+    (text) => started.postMessage({ type: 'load', text } satisfies QuoteRequest),
+    (error: unknown) => {
+      if (worker === started) fail(String(error));
+    },
+  );
   return started;
 }
 

@@ -48,13 +48,7 @@ export function SearchMarks({ briefing }: { briefing: string }) {
   };
 
   return (
-    <div
-      className="marks-bar"
-      role="region"
-      aria-label="Search marks"
-      hidden={query === '' || !view}
-      data-loads-with="q"
-    >
+    <div className="marks-bar" role="region" aria-label="Search marks" hidden={query === '' || !view}>
       <p role="status">
         {hits.length === 0
           ? 'No match'

@@ -43,7 +43,7 @@ export function SearchPage() {
   const count = view?.groups.reduce((sum, group) => sum + group.hits.length, 0) ?? 0;
 
   return (
-    <div className="search-page" data-island data-loads-with="q">
+    <div className="search-page">
       <form
         role="search"
         onSubmit={(event) => {

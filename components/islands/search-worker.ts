@@ -1,6 +1,7 @@
 'use client';
 
 import { searchIndexPath } from '../../lib/model/address.ts';
+import { fetchText } from './fetch-text.ts';
 import type { SearchRequest, SearchResponse } from '../../lib/search/messages.ts';
 
 type Listener = (response: SearchResponse) => void;
@@ -9,7 +10,7 @@ let worker: Worker | null = null;
 let lastId = 0;
 let waiting: { id: number; listener: Listener } | null = null;
 
-/** Starts the worker and has it fetch the index, once; called when a search field is first focused. */
+/** Starts the worker and fetches the index for it, once; called when a search field is first focused. */
 export function startSearch(): Worker {
   if (worker) return worker;
   const started = new Worker(new URL('../../lib/search/worker.ts', import.meta.url), { type: 'module' });
@@ -22,7 +23,12 @@ export function startSearch(): Worker {
     event.preventDefault();
     fail(event.message);
   };
-  started.postMessage({ type: 'load', url: searchIndexPath } satisfies SearchRequest);
+  fetchText(searchIndexPath).then(
+    (text) => started.postMessage({ type: 'load', text } satisfies SearchRequest),
+    (error: unknown) => {
+      if (worker === started) fail(String(error));
+    },
+  );
   return started;
 }
 

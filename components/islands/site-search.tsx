@@ -54,7 +54,7 @@ export function SiteSearch() {
   };
 
   return (
-    <div id="search" className="site-search" popover="auto" data-island>
+    <div id="search" className="site-search" popover="auto">
       <form action={searchPath()} role="search">
         <label>
           <span className="sr-only">Search</span>

@@ -2,7 +2,6 @@ import { briefingPath, sectionPath } from '../../lib/model/address.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { longDate } from '../../lib/text/dates.ts';
-import { FirstScreenEnd } from '../site/first-screen.tsx';
 import { ConferenceStrip } from '../transcript/conference-strip.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
 
@@ -16,7 +15,7 @@ export function BriefingList({
 }) {
   return (
     <ol className="briefing-list">
-      {briefings.map((briefing, index) => (
+      {briefings.map((briefing) => (
         <li key={briefing.id}>
           <article>
             <p className="eyebrow">
@@ -53,7 +52,6 @@ export function BriefingList({
                   </li>
                 ))}
             </ol>
-            {index === 0 && <FirstScreenEnd />}
           </article>
         </li>
       ))}

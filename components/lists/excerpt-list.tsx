@@ -5,7 +5,6 @@ import type { Directory } from '../../lib/model/directory.ts';
 import { actNames, passageName, sectionName, shortReference } from '../../lib/model/names.ts';
 import type { BriefingExcerpt, SectionExcerpt, TurnExcerpt } from '../../lib/search/excerpts.ts';
 import { longDate } from '../../lib/text/dates.ts';
-import { FirstScreenEnd } from '../site/first-screen.tsx';
 import { RepairedText } from '../transcript/repaired-text.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
 
@@ -18,7 +17,7 @@ interface ExcerptListProps {
 
 /** Passages picked across briefings, each with its question, its speaker and a link to its place. */
 export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
-  return excerpts.map(({ briefing, sections }, place) => (
+  return excerpts.map(({ briefing, sections }) => (
     <section key={briefing.id} className="excerpts">
       <header>
         <p className="eyebrow">
@@ -32,10 +31,9 @@ export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
         </h2>
         <p className="rendering">{briefing.rendering}.</p>
       </header>
-      {sections.map((excerpt, index) => (
+      {sections.map((excerpt) => (
         <Fragment key={excerpt.section.id}>
           <SectionOfExcerpts briefing={briefing.id} excerpt={excerpt} directory={directory} />
-          {place === 0 && index === 0 && <FirstScreenEnd />}
         </Fragment>
       ))}
     </section>

@@ -2,13 +2,12 @@ import { briefingPath } from '../../lib/model/address.ts';
 import { passageName } from '../../lib/model/names.ts';
 import type { GlossaryEntry } from '../../lib/search/glossary.ts';
 import { longDate } from '../../lib/text/dates.ts';
-import { FirstScreenEnd } from '../site/first-screen.tsx';
 
 /** Every term with its other wordings, its definition and the first passage of each section that uses it. */
 export function GlossaryList({ entries }: { entries: readonly GlossaryEntry[] }) {
   return (
     <div className="glossary">
-      {entries.map(({ term: { id, term, aliases, definition }, uses }, index) => (
+      {entries.map(({ term: { id, term, aliases, definition }, uses }) => (
         <article key={id} id={id} aria-labelledby={`${id}-term`}>
           <h2 id={`${id}-term`}>
             <dfn>{term}</dfn>
@@ -27,7 +26,6 @@ export function GlossaryList({ entries }: { entries: readonly GlossaryEntry[] })
               </ul>
             </div>
           ))}
-          {index === Math.min(2, entries.length - 1) && <FirstScreenEnd />}
         </article>
       ))}
     </div>

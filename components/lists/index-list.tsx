@@ -1,5 +1,3 @@
-import { FirstScreenEnd } from '../site/first-screen.tsx';
-
 /** One line of a list of topics, speakers or outlets. */
 export interface IndexEntry {
   id: string;
@@ -23,7 +21,6 @@ export function IndexList({ entries }: { entries: readonly IndexEntry[] }) {
           </li>
         ))}
       </ul>
-      <FirstScreenEnd />
     </>
   );
 }

@@ -1,6 +1,14 @@
-import { aboutPath, homePath, outletsPath, speakersPath, topicsPath } from '../../lib/model/address.ts';
+import {
+  aboutPath,
+  homePath,
+  outletsPath,
+  searchIndexPath,
+  speakersPath,
+  topicsPath,
+} from '../../lib/model/address.ts';
 import type { Site } from '../../lib/model/briefing.ts';
 import { SiteSearch } from '../islands/site-search.tsx';
+import { Island } from './island.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
 export function SiteHeader({ site }: { site: Site }) {
@@ -17,7 +25,7 @@ export function SiteHeader({ site }: { site: Site }) {
         <a href={aboutPath}>About</a>
       </nav>
       <div className="search-place">
-        <SiteSearch />
+        <Island name="site-search" component={SiteSearch} props={{}} needs={[searchIndexPath]} />
       </div>
       <ThemeChoice />
     </header>

@@ -58,7 +58,7 @@ export function ClaimFilters({ claims, facts, directory, topicOrder }: ClaimFilt
         </Facet>
       </details>
       <p className="claim-filters-foot">
-        <span role="status" data-whole={whole} suppressHydrationWarning>
+        <span role="status" data-whole={whole}>
           {whole}
         </span>
         <button type="reset" hidden>
@@ -91,9 +91,7 @@ function Choice({ facet, value, count = 0, children }: ChoiceProps) {
       <label>
         <input type="checkbox" name={facet} value={value} />
         <span>{children}</span>
-        <span className="count" suppressHydrationWarning>
-          {count}
-        </span>
+        <span className="count">{count}</span>
       </label>
     </li>
   );

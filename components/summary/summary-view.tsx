@@ -5,7 +5,6 @@ import type { ClaimFacts } from '../../lib/search/claim-filter.ts';
 import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
 import { AnnotatedText } from '../notes/annotated-text.tsx';
 import { NotesOn } from '../notes/notes-on.tsx';
-import { FirstScreenEnd } from '../site/first-screen.tsx';
 import { PassageView } from '../transcript/passage-view.tsx';
 import { RepairList } from '../transcript/repair-list.tsx';
 import { ClaimView } from './claim-view.tsx';
@@ -38,7 +37,7 @@ export function SummaryView({ briefing, summary, directory, apparatus, facts }: 
         </h1>
         <NotesOn briefing={briefing.id} name="title and date" notes={heading} claims={[]} />
       </header>
-      {summary.paragraphs.map((paragraph, index) => {
+      {summary.paragraphs.map((paragraph) => {
         const claims = briefing.claims.filter(({ quote }) => quote.target === paragraph.id);
         const notes = notesOn(paragraph.id);
         const name = `Summary, paragraph ${paragraph.number}`;
@@ -79,7 +78,6 @@ export function SummaryView({ briefing, summary, directory, apparatus, facts }: 
                 ))}
               </ol>
             )}
-            {index === 0 && <FirstScreenEnd />}
           </div>
         );
       })}

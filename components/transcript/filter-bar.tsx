@@ -8,7 +8,7 @@ export function FilterBar({ passages, exchanges }: { passages: number; exchanges
       <button type="button" popoverTarget="filters">
         Filter<span className="filter-what"> by topic, speaker, outlet</span>
       </button>
-      <p role="status" data-whole={whole} suppressHydrationWarning>
+      <p role="status" data-whole={whole}>
         {whole}
       </p>
       <button type="button" data-clear-filters hidden>

@@ -46,9 +46,7 @@ export function FilterSheet({ briefing, directory, topicOrder }: FilterSheetProp
                 <label>
                   <input type="checkbox" name={facet} value={value} />
                   <span>{nameOf[facet](value)}</span>
-                  <span className="count" suppressHydrationWarning>
-                    {count}
-                  </span>
+                  <span className="count">{count}</span>
                 </label>
               </li>
             ))}
@@ -57,7 +55,7 @@ export function FilterSheet({ briefing, directory, topicOrder }: FilterSheetProp
       ))}
       <div className="filters-foot">
         <button type="reset">Clear all</button>
-        <button type="button" popoverTarget="filters" popoverTargetAction="hide" suppressHydrationWarning>
+        <button type="button" popoverTarget="filters" popoverTargetAction="hide">
           {`Show ${plural(passages.length, 'passage')}`}
         </button>
       </div>

@@ -3,6 +3,7 @@ import type { Directory } from '../../lib/model/directory.ts';
 import { sectionName } from '../../lib/model/names.ts';
 import { readingMinutes, wordsInSection } from '../../lib/text/length.ts';
 import { ExchangeFinder } from '../islands/exchange-finder.tsx';
+import { Island } from '../site/island.tsx';
 
 /** The dot stays with what stands in front of it. */
 const betweenFacts = '\u00a0· ';
@@ -25,7 +26,7 @@ export function Navigator({ sections, directory, hrefOf, current, hasFilters }: 
   return (
     <>
       <nav id="navigator" className="navigator" aria-label="Exchanges" popover="auto">
-        <ExchangeFinder list="exchanges" />
+        <Island name="exchange-finder" component={ExchangeFinder} props={{ list: 'exchanges' }} />
         <ol id="exchanges">
           {sections.map((section) => (
             <Entry
@@ -86,7 +87,7 @@ function Entry({ section, directory, href, isCurrent }: EntryProps) {
         <span className="entry-topics">{topics.map((topic) => topic.short).join(betweenFacts)}</span>
         <span className="entry-length">
           {words} words, {readingMinutes(words)} min
-          <span className="entry-matches" data-section={section.id} suppressHydrationWarning>
+          <span className="entry-matches" data-section={section.id}>
             {' '}
           </span>
         </span>

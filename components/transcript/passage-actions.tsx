@@ -18,9 +18,7 @@ export function PassageActions({ elsewhere }: { elsewhere?: string }) {
         Quote or link
       </button>
       <div id="actions" className="actions" popover="auto" role="dialog" aria-labelledby="actions-name">
-        <p id="actions-name" suppressHydrationWarning>
-          {' '}
-        </p>
+        <p id="actions-name"> </p>
         <button type="button" data-copy="link">
           Copy link
         </button>
@@ -46,10 +44,8 @@ export function PassageActions({ elsewhere }: { elsewhere?: string }) {
         <label>
           <input type="checkbox" name="with-notes" defaultChecked /> with the notes on these words
         </label>
-        <p role="status" suppressHydrationWarning>
-          {' '}
-        </p>
-        <textarea readOnly hidden rows={5} aria-label="To copy by hand" suppressHydrationWarning />
+        <p role="status"> </p>
+        <textarea readOnly hidden rows={5} aria-label="To copy by hand" />
       </div>
       <LinkReport />
     </>
@@ -59,10 +55,8 @@ export function PassageActions({ elsewhere }: { elsewhere?: string }) {
 /** What a link says of itself, where what it was made for has changed; filled in by the small page script. */
 function LinkReport() {
   return (
-    <div id="link-report" className="link-report" hidden suppressHydrationWarning>
-      <p role="status" suppressHydrationWarning>
-        {' '}
-      </p>
+    <div id="link-report" className="link-report" hidden>
+      <p role="status"> </p>
       <button type="button">Dismiss</button>
     </div>
   );

@@ -3,7 +3,6 @@ import type { Note, TermUse } from '../../lib/model/apparatus.ts';
 import type { Repair } from '../../lib/model/briefing.ts';
 import type { PublishedLinks } from '../../lib/model/links.ts';
 import type { Claim } from '../../lib/model/claims.ts';
-import { wordsOf } from '../../lib/text/words.ts';
 import { FormerWords } from '../notes/former-words.tsx';
 import { AnnotatedText } from '../notes/annotated-text.tsx';
 
@@ -41,7 +40,6 @@ export function PassageView(props: PassageViewProps) {
         .filter(Boolean)
         .join(' ')}
       data-topics={topics?.join(' ')}
-      data-words={wordsOf(text).length}
     >
       <a className="passage-number" href={`#${id}`} aria-label={name}>
         <span>{prefix}</span>

@@ -21,8 +21,6 @@ interface SectionViewProps {
   apparatus: Apparatus;
   /** On a page of its own, of which its heading is the heading. */
   isAlone?: boolean;
-  /** Id of the passage with which the first screen of the page ends, if any does. */
-  firstScreenEnd?: string | undefined;
 }
 
 /** One section: what was asked in one line, then every turn. */
@@ -82,7 +80,6 @@ export function SectionView(props: SectionViewProps) {
           afterRestored={afterRestored}
           apparatus={apparatus}
           level={isAlone ? 2 : 3}
-          firstScreenEnd={props.firstScreenEnd}
         />
       ))}
       <WithdrawnWords withdrawn={apparatus.links.withdrawn.get(section.id)} />

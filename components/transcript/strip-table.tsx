@@ -37,9 +37,7 @@ export function StripTable({ briefing, directory, hrefOf }: StripTableProps) {
                 <td>
                   {words} words, {readingMinutes(words)} min
                 </td>
-                <td data-section={section.id} suppressHydrationWarning>
-                  {' '}
-                </td>
+                <td data-section={section.id}> </td>
               </tr>
             );
           })}

@@ -5,7 +5,6 @@ import type { Directory } from '../../lib/model/directory.ts';
 import { actNames, passageName, referencePrefix } from '../../lib/model/names.ts';
 import { AnnotatedText } from '../notes/annotated-text.tsx';
 import { NotesOn } from '../notes/notes-on.tsx';
-import { FirstScreenEnd } from '../site/first-screen.tsx';
 import { PassageView } from './passage-view.tsx';
 
 const breaksOffNote = 'The text as published breaks off here. What was said next is not in it.';
@@ -22,13 +21,11 @@ interface TurnViewProps {
   apparatus: Apparatus;
   /** Level of its heading. */
   level: 2 | 3;
-  /** Id of the passage with which the first screen of the page ends, if any does. */
-  firstScreenEnd?: string | undefined;
 }
 
 /** One turn: who speaks, in what office, and the passages. */
 export function TurnView(props: TurnViewProps) {
-  const { briefing, turn, index, section, directory, afterRestored, apparatus, firstScreenEnd } = props;
+  const { briefing, turn, index, section, directory, afterRestored, apparatus } = props;
   const Heading = `h${props.level}` as const;
   const label = labelTarget(section.id, index);
   const onLabel = apparatus.notes.get(label) ?? [];
@@ -76,7 +73,6 @@ export function TurnView(props: TurnViewProps) {
             links={apparatus.links}
             beside={notesOn(passage.id, passageName(section, passage))}
           />
-          {passage.id === firstScreenEnd && <FirstScreenEnd />}
         </Fragment>
       ))}
     </section>

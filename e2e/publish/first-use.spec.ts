@@ -1,41 +1,35 @@
 import { expect as expectQuietly, test as noisyTest } from 'playwright/test';
 import { expect, reader, test } from '../test.ts';
-import { slowDown, untilReady, watchScripts } from './watch-requests.ts';
+import { holdIslands, slowDown, untilAlive, watchScripts } from './watch-requests.ts';
 
 const field = '.finder input';
 const searchField = '#search input';
 const found = '.finder [role="status"]';
 
-test('hovering over a control that needs the framework loads it, once', async ({ page }) => {
+test('hovering over an island loads it alone, and once', async ({ page }) => {
   await page.goto(reader);
   const scripts = watchScripts(page);
   await page.hover(field);
-  await untilReady(page);
+  await untilAlive(page, 'exchange-finder');
   await page.click(field);
   await page.keyboard.type('5G');
   await expect(page.locator(found)).toHaveText(/^\d+ of 12$/);
-  expect(scripts.length).toBeGreaterThan(3);
+  expect(scripts.some((path) => /\/exchange-finder-/.test(path))).toBe(true);
+  expect(scripts.filter((path) => /\/(?:site-search|quote-check|worker)-/.test(path))).toEqual([]);
   expect(new Set(scripts).size).toBe(scripts.length);
 });
 
-test('what was typed while the framework was on its way is kept and used', async ({ page }) => {
+test('what was typed while an island was on its way is kept and used', async ({ page }) => {
   await page.goto(reader);
   await slowDown(page);
-  let release: () => void = () => undefined;
-  const half = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  // The framework waits for its data until half of the word is typed; the other half meets the take-over.
-  await page.route('**/_next/static/data/*', async (route) => {
-    await half;
-    await route.continue();
-  });
+  // The island waits until half of the word is typed; the other half meets the take-over.
+  const { release } = await holdIslands(page);
   await page.keyboard.press('/');
   await expect(page.locator(searchField)).toBeFocused();
   await page.keyboard.type('low-al', { delay: 40 });
   release();
   await page.keyboard.type('titude', { delay: 40 });
-  await untilReady(page);
+  await untilAlive(page, 'site-search');
   await expect(page.locator(searchField)).toHaveValue('low-altitude');
   await expect(page.locator(searchField)).toBeFocused();
   expect(await page.locator(searchField).evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(
@@ -64,40 +58,26 @@ test('what the reader had done stays as it was', async ({ page }) => {
   expect(before).toMatchObject({ open: true, theme: 'dark', choice: 'dark', current: '#q9' });
   expect(before.selected).not.toBe('');
   await page.hover(field);
-  await untilReady(page);
+  await untilAlive(page, 'exchange-finder');
   expect(await state()).toEqual(before);
 });
 
-test('the click that called the framework is honoured, in order and once', async ({ page }) => {
-  await page.goto(reader);
-  await slowDown(page);
-  await page.evaluate(() => {
-    const island = document.createElement('div');
-    island.dataset.island = '';
-    island.className = 'probe';
-    for (const name of ['one', 'two']) {
-      const button = document.createElement('button');
-      button.textContent = name;
-      const answer = () => button.addEventListener('click', () => island.append(` ${name} answered`));
-      // The framework listens before it says that it is there.
-      document.addEventListener('reader:ready', answer, { capture: true });
-      island.append(button);
-    }
-    document.querySelector('main')?.before(island);
-    scrollTo(0, 0);
-  });
-  await page.getByRole('button', { name: 'two' }).click();
-  await page.getByRole('button', { name: 'one' }).click();
-  await expect(page.getByRole('button', { name: 'two' })).toHaveAttribute('aria-busy', 'true');
-  await untilReady(page);
-  await expect(page.locator('.probe')).toHaveText(/two answered one answered$/);
-  await expect(page.getByRole('button', { name: 'two' })).not.toHaveAttribute('aria-busy');
+test('the click that called an island is honoured, and once', async ({ page }) => {
+  await page.goto('/quote/');
+  const { release } = await holdIslands(page);
+  const button = page.getByRole('button', { name: 'Check' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-busy', 'true');
+  release();
+  await expect(page.locator('.quote-summary')).toHaveText('Nothing to check yet: paste some words first.');
+  await expect(page.locator('#quote-text')).toBeFocused();
+  await expect(button).not.toHaveAttribute('aria-busy');
 });
 
-test('the address keeps working once the framework is there', async ({ page }) => {
+test('the address keeps working once an island is alive', async ({ page }) => {
   await page.goto(`${reader}#q3-p2`);
   await page.hover(field);
-  await untilReady(page);
+  await untilAlive(page, 'exchange-finder');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.resourceType()));
   await page.locator('#navigator a[href="#q5"]').click();

@@ -9,19 +9,32 @@ export function watchScripts(page: Page): string[] {
   return scripts;
 }
 
-/** Waits until the framework has taken the page over. */
-export async function untilReady(page: Page): Promise<void> {
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+/** Waits until an island has come alive. */
+export async function untilAlive(page: Page, island: string): Promise<void> {
+  await page.locator(`[data-island="${island}"][data-mounted]`).waitFor({ state: 'attached' });
 }
 
-/** A phone's connection: 150 ms to the server and back, 1.6 Mbit/s. */
-export async function slowDown(page: Page): Promise<void> {
+/** Has the islands wait for their code until they are released. */
+export async function holdIslands(page: Page): Promise<{ release: () => void }> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/mount-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return { release };
+}
+
+/** A phone's connection: milliseconds to the server and back, megabits a second down. */
+export async function slowDown(page: Page, { latency = 150, megabits = 1.6 } = {}): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: 150,
-    downloadThroughput: (1.6 * 1024 * 1024) / 8,
+    latency,
+    downloadThroughput: (megabits * 1024 * 1024) / 8,
     uploadThroughput: (750 * 1024) / 8,
   });
 }

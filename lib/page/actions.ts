@@ -1,10 +1,6 @@
+import { plainClick } from './plain-click.ts';
 import { tell, type Quoted } from './quote-target.ts';
 import { selectedRange } from './selection.ts';
-
-/** The part of the page script that quotes and cites; it comes when it is asked for. */
-interface QuoteSheet {
-  give: (sheet: HTMLElement, form: string, quoted: Quoted) => Promise<void>;
-}
 
 /** Opens what can be done with a passage from its number, and with a selection from what is offered for it. */
 export function setUpActions(): void {
@@ -12,9 +8,8 @@ export function setUpActions(): void {
   if (!sheet) return;
   let quoted: Quoted | null = null;
   document.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : null;
-    const opener = target?.closest<HTMLElement>('a.passage-number, #quote-offer');
-    if (!opener || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const opener = plainClick(event)?.closest<HTMLElement>('a.passage-number, #quote-offer');
+    if (!opener) return;
     quoted = opener.matches('a') ? opener.parentElement : selectedRange();
     open(sheet, opener, quoted);
   });
@@ -34,9 +29,8 @@ export function setUpActions(): void {
   });
 }
 
-function loadSheet(): Promise<QuoteSheet> {
-  return import(quoteSheetUrl) as Promise<QuoteSheet>;
-}
+/** The part of the page script that quotes and cites. */
+const loadSheet = () => import('./quote-sheet.ts');
 
 function open(sheet: HTMLElement, opener: HTMLElement, quoted: Quoted | null): void {
   const name = sheet.querySelector('#actions-name');

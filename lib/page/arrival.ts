@@ -1,7 +1,7 @@
 import { addressedElement, addressedId } from './addressed.ts';
-import { allHasArrived } from './arriving.ts';
 import { reportOnTarget, setUpReport, showReport } from './link-report.ts';
 import { clearQuoted, dropQuote, showQuoted } from './quoted.ts';
+import { stayAt } from './stay.ts';
 
 /**
  * Focuses and announces the passage or section that the address names, on load and whenever it changes, and says
@@ -31,7 +31,7 @@ export function watchArrivals(): void {
     true,
   );
   setUpReport();
-  arrive();
+  arrive(true);
 }
 
 /** Where the reader arrived last. */
@@ -41,13 +41,11 @@ function whereTo(): string {
   return `${new URLSearchParams(location.search).get('quote') ?? ''}${location.hash}`;
 }
 
-function arrive(): void {
+function arrive(isFirst = false): void {
   last = whereTo();
   const named = addressedElement();
   // Coming back, browsers restore the place without opening what stands there.
   named?.closest('details')?.setAttribute('open', '');
-  // What waits to be laid out takes no focus, and the browser found no place there to scroll to.
-  if (named && allHasArrived()) named.scrollIntoView();
   showSentence(named);
   // A sentence is an empty anchor: what is focused and announced is its passage.
   const target = named?.matches('.sentence, .alias') ? named.closest('.passage')?.querySelector('p') : named;
@@ -61,11 +59,12 @@ function arrive(): void {
   // The browser has scrolled by itself: to the exact words, where the link names words.
   target.focus({ preventScroll: true });
   const quoted = showQuoted(target);
+  if (isFirst && named) stayAt(named, quoted.words);
   report ||= quoted.report;
   showReport(report);
   const sentence = /-s(\d+)$/.exec(named?.id ?? '')?.[1];
   const what = nameOf(target) + (sentence ? `, sentence ${sentence}` : '');
-  announce(quoted.isMarked ? `${what}. The quoted words are marked.` : what);
+  announce(quoted.words ? `${what}. The quoted words are marked.` : what);
 }
 
 /** Marks the words of a sentence, from its anchor to the next one, without touching the page's elements. */

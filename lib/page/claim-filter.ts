@@ -3,7 +3,7 @@ import { claimFacets } from '../search/facet-names.ts';
 import { plural } from '../text/amount.ts';
 
 /** Keeps check boxes, claims, counts and address in step, on pages that have claims. */
-export function setUpClaimFilters(): void {
+export function start(): void {
   const form = document.querySelector<HTMLFormElement>('form#claim-filters');
   if (!form) return;
   const claims = [...document.querySelectorAll<HTMLElement>('.claim')].map((element) => ({
@@ -39,7 +39,10 @@ export function setUpClaimFilters(): void {
   };
   const showAddress = (): void => show(claimChoices.read(location.search, facts));
 
+  // What was chosen while this was on its way.
+  const early = chosenIn(form);
   showAddress();
+  if (claimChoices.isNarrowed(early)) choose(early);
   addEventListener('popstate', showAddress);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => choose(chosenIn(form)));

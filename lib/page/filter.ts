@@ -13,89 +13,70 @@ import {
 import { asksFor, facets } from '../search/facet-names.ts';
 import { plural } from '../text/amount.ts';
 import { addressedElement } from './addressed.ts';
-import { foldingSteps, openOnClick, unfold } from './fold.ts';
+import { foldText, openOnClick, unfold } from './fold.ts';
 import { keepPlace } from './keep-place.ts';
 import { markMatches } from './mark-matches.ts';
-import { narrowing } from './narrowing.ts';
+import { plainClick } from './plain-click.ts';
 import { readFacts } from './read-facts.ts';
-import { setText } from './set-text.ts';
 
-function asksForFilters(): boolean {
-  return asksFor(facets, location.search);
-}
-
-/** Keeps check boxes, transcript, counts and address in step, on pages that have filters. */
-export function setUpFilters(): void {
+/** Keeps check boxes, transcript, counts and address in step, beginning with what the address asks for. */
+export function start(): void {
   const form = document.querySelector<HTMLFormElement>('form#filters');
-  if (form) setUp(form);
-  delete document.documentElement.dataset.narrowing;
-}
-
-function setUp(form: HTMLFormElement): void {
-  // Read when a filter is first used: reading alone must not pay for it.
-  let facts: PassageFacts[] | undefined;
-  const read = (): PassageFacts[] => (facts ??= readFacts(document));
-  const showSoon = (asked: ReadFilters): void => {
-    const passages = read();
+  if (!form) return;
+  const passages = readFacts(document);
+  // What was chosen while this was on its way.
+  const early = chosenIn(form);
+  const show = (asked: ReadFilters): void => {
     const view = viewUnder(passages, asked.filters);
-    narrowing.run(
-      ...textSteps(view, asked).map((step) => () => keepPlace(step)),
-      () => sayWhatIsLeft(form, view, asked),
-      () => showChoices(form, passages, asked.filters),
-    );
+    keepPlace(() => narrowText(isNarrowed(asked.filters) ? view : null));
+    sayWhatIsLeft(form, view, asked);
+    showChoices(form, passages, asked.filters);
   };
   const choose = (filters: Filters): void => {
     const query = writeFilters(location.search, filters);
-    if (query === writeFilters(location.search, readFilters(location.search, read()).filters)) return;
+    if (query === writeFilters(location.search, readFilters(location.search, passages).filters)) return;
     history.pushState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
-    showSoon({ filters, unknown: [] });
+    show({ filters, unknown: [] });
   };
 
-  if (asksForFilters()) {
-    const asked = readFilters(location.search, read());
-    const view = viewUnder(read(), asked.filters);
-    for (const step of textSteps(view, asked)) step();
-    sayWhatIsLeft(form, view, asked);
-    showChoices(form, read(), asked.filters);
+  const asked = readFilters(location.search, passages);
+  if (asksFor(facets, location.search)) {
+    show(asked);
+    addressedElement()?.scrollIntoView();
   }
+  if (isNarrowed(early)) choose(both(asked.filters, early));
   openOnClick();
-  addEventListener('popstate', () => {
-    // Leaving a search or a passage changes nothing here.
-    if (facts || asksForFilters()) showSoon(readFilters(location.search, read()));
-  });
+  addEventListener('popstate', () => show(readFilters(location.search, passages)));
   addEventListener('hashchange', unfoldTarget);
-  // The click that chooses has had its own work; a click on a link must be decided on at once.
-  form.addEventListener('change', () => narrowing.run(() => choose(chosenIn(form))));
+  form.addEventListener('change', () => choose(chosenIn(form)));
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     choose(noFilters);
   });
   document.addEventListener('click', (event) => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-filter-topic]') : null;
-    const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    if (link?.dataset.filterTopic && isPlain) {
+    const target = plainClick(event);
+    const topic = target?.closest<HTMLElement>('[data-filter-topic]')?.dataset.filterTopic;
+    if (topic) {
       event.preventDefault();
-      choose({ ...noFilters, topic: new Set([link.dataset.filterTopic]) });
+      choose({ ...noFilters, topic: new Set([topic]) });
     }
-    if (event.target instanceof Element && event.target.closest('[data-clear-filters]')) choose(noFilters);
+    if (target?.closest('[data-clear-filters]')) choose(noFilters);
   });
 }
 
-/** Folds the text in steps; with a target in the address, that stands open. */
-function textSteps(view: FilteredView, { filters }: ReadFilters): (() => void)[] {
-  const narrowed = isNarrowed(filters);
-  return [
-    () => {
-      document.documentElement.toggleAttribute('data-narrowed', narrowed);
-      for (const button of document.querySelectorAll<HTMLElement>('[data-clear-filters]'))
-        button.hidden = !narrowed;
-    },
-    ...foldingSteps(narrowed ? view : null),
-    () => {
-      if (location.hash) unfoldTarget();
-    },
-  ];
+function both(some: Filters, others: Filters): Filters {
+  const all = { ...noFilters };
+  for (const facet of facets) all[facet] = new Set([...some[facet], ...others[facet]]);
+  return all;
+}
+
+/** Folds the text; with a target in the address, that stands open. Null unfolds everything. */
+function narrowText(view: FilteredView | null): void {
+  document.documentElement.toggleAttribute('data-narrowed', view !== null);
+  for (const button of document.querySelectorAll<HTMLElement>('[data-clear-filters]'))
+    button.hidden = view === null;
+  foldText(view);
+  if (location.hash) unfoldTarget();
 }
 
 /** Says what is left, and marks it in the strip and the navigator. */
@@ -119,7 +100,7 @@ function showChoices(form: HTMLFormElement, passages: readonly PassageFacts[], f
       box.checked = filters[facet].has(box.value);
       if (label) label.dataset.left = String(count);
       const shown = label?.querySelector('.count');
-      if (shown) setText(shown, String(count));
+      if (shown) shown.textContent = String(count);
     }
   }
 }

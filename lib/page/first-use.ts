@@ -1,64 +1,77 @@
-import { holdUntilReady } from './held-input.ts';
-import { loadRuntime } from './load-runtime.ts';
-import { isQuickKey } from './quick-key.ts';
-import type { Runtime } from './runtime.ts';
+import type { IslandFiles, IslandName } from '../model/islands.ts';
+import { holdUntilMounted } from './held-input.ts';
 
-/** Marks the controls that need the framework. */
-const island = '[data-island]';
+/** The module that mounts islands. */
+interface Mount {
+  mountIsland: (element: HTMLElement) => Promise<void>;
+}
+
+const dead = '[data-island]:not([data-mounted])';
+const mounting = new Map<HTMLElement, Promise<void>>();
 
 /**
- * Loads the framework at first use: when a control that needs it is pressed, hovered over or focused, or the
- * key of the search field. Moving the mouse past it, scrolling, selecting and following links load nothing.
+ * Loads an island at its first use: when a control in it is pressed, hovered over or focused. Moving the mouse
+ * past it, scrolling, selecting and following links load nothing.
  */
-export function watchFirstUse(runtime: Runtime): void {
-  const drop = holdUntilReady(island);
-  const load = async () => {
-    if (!(await loadRuntime(runtime))) drop();
+export function watchFirstUse(files: IslandFiles): void {
+  const drop = holdUntilMounted(dead);
+  const turnTo = (target: EventTarget | null) => {
+    const island = target instanceof Element && target.closest<HTMLElement>(dead);
+    if (!island || mounting.has(island)) return;
+    // What was lost on the way is asked for again at the next use.
+    const mounted = mount(island, files).catch(() => {
+      mounting.delete(island);
+      drop(island);
+    });
+    mounting.set(island, mounted);
   };
-  const loadInIsland = ({ target }: Event) => {
-    if (target instanceof Element && target.closest(island)) void load();
-  };
-  const ready = new AbortController();
-  const options = { capture: true, passive: true, signal: ready.signal };
+  const options = { capture: true, passive: true };
+  for (const type of ['pointerdown', 'focusin'])
+    addEventListener(type, ({ target }) => turnTo(target), options);
+  addEventListener('pointermove', whenHovering(turnTo), options);
 
-  addEventListener('pointerdown', loadInIsland, options);
-  addEventListener('focusin', loadInIsland, options);
-  addEventListener('pointermove', whenHovering(loadInIsland), options);
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (isQuickKey(event)) void load();
-    },
-    options,
-  );
-  document.addEventListener('reader:ready', () => ready.abort(), { once: true });
-  if (isFirstUse() || document.activeElement?.closest(island)) void load();
+  const { searchParams } = new URL(location.href);
+  for (const island of document.querySelectorAll<HTMLElement>(dead))
+    if (searchParams.has(island.dataset.loadsWith ?? '')) turnTo(island);
+  turnTo(document.activeElement);
+}
+
+async function mount(island: HTMLElement, { mount: href, modules }: IslandFiles): Promise<void> {
+  for (const file of modules[island.dataset.island as IslandName]) preload(file, 'modulepreload');
+  for (const file of island.dataset.needs?.split(' ') ?? []) preload(file, 'preload');
+  const { mountIsland } = (await import(href)) as Mount;
+  await mountIsland(island);
+  island.dataset.mounted = '';
+  island.dispatchEvent(new Event('reader:mounted', { bubbles: true }));
+}
+
+function preload(href: string, rel: 'modulepreload' | 'preload'): void {
+  const link = document.createElement('link');
+  link.rel = rel;
+  if (rel === 'preload') link.as = 'fetch';
+  // A file asked for in another way than it is used would be fetched twice.
+  link.crossOrigin = 'anonymous';
+  link.href = href;
+  document.head.append(link);
 }
 
 /** For so many milliseconds a pointer rests on what it is about to use. */
 const rest = 80;
 
 /**
- * Calls the listener when a pointer comes to rest. A pressed button means a selection on its way, a finger
- * doesn't hover, and a pointer under which the page scrolls stays where it is, and so does not come to rest.
+ * Tells where a pointer comes to rest. A pressed button means a selection on its way, a finger doesn't hover, and a
+ * pointer under which the page scrolls stays where it is, and so does not come to rest.
  */
-function whenHovering(listener: (event: Event) => void): (event: PointerEvent) => void {
+function whenHovering(turnTo: (target: EventTarget | null) => void): (event: Event) => void {
   let timer: number | undefined;
   let x: number | undefined;
   let y: number | undefined;
   return (event) => {
-    if (event.clientX === x && event.clientY === y) return;
+    if (!(event instanceof PointerEvent) || (event.clientX === x && event.clientY === y)) return;
     x = event.clientX;
     y = event.clientY;
     clearTimeout(timer);
     if (event.buttons === 0 && event.pointerType !== 'touch')
-      timer = window.setTimeout(listener, rest, event);
+      timer = window.setTimeout(turnTo, rest, event.target);
   };
-}
-
-/** Is coming here the first use? On the search page, and where a link brings a search along. */
-function isFirstUse(): boolean {
-  const { searchParams } = new URL(location.href);
-  const islands = [...document.querySelectorAll<HTMLElement>('[data-loads-with]')];
-  return islands.some(({ dataset }) => searchParams.has(dataset.loadsWith ?? ''));
 }

@@ -2,30 +2,17 @@ import type { FilteredView, PassageState } from '../search/filter.ts';
 
 /**
  * Folds what does not match: a section without matches to its heading, a turn without matches to one line, a
- * passage to its first words; null unfolds everything. All by attributes, so that the framework finds the
- * elements it rendered.
- *
- * @returns short steps: each section in its turn, then its passages, which wait with their unfolding until then
+ * passage to its first words; null unfolds everything.
  */
-export function foldingSteps(view: FilteredView | null): (() => void)[] {
-  return [...document.querySelectorAll<HTMLElement>('.section')].flatMap((section) => [
-    () => foldSection(section, view),
-    ...passagesIn(section).map((passage) => () => {
-      delete passage.dataset.waiting;
-      mark(passage, stateOf(passage, view));
-    }),
-  ]);
-}
-
-function foldSection(section: HTMLElement, view: FilteredView | null): void {
-  for (const turn of section.querySelectorAll<HTMLElement>('.turn')) {
-    const passages = passagesIn(turn);
-    const folding = passages.filter((passage) => stateOf(passage, view) === 'folded');
-    mark(turn, folding.length === passages.length ? 'folded' : undefined);
-    for (const passage of passages)
-      if (passage.dataset.state === 'folded' && !folding.includes(passage)) passage.dataset.waiting = '';
+export function foldText(view: FilteredView | null): void {
+  for (const section of document.querySelectorAll<HTMLElement>('.section')) {
+    mark(section, view?.bySection.has(section.id) === false ? 'folded' : undefined);
+    for (const turn of section.querySelectorAll<HTMLElement>('.turn')) {
+      const states = passagesIn(turn).map((passage) => ({ passage, state: stateOf(passage, view) }));
+      mark(turn, states.every(({ state }) => state === 'folded') ? 'folded' : undefined);
+      for (const { passage, state } of states) mark(passage, state);
+    }
   }
-  mark(section, view?.bySection.has(section.id) === false ? 'folded' : undefined);
 }
 
 function passagesIn(part: HTMLElement): HTMLElement[] {

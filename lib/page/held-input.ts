@@ -1,51 +1,44 @@
 /**
- * Holds clicks on buttons that only the framework answers, and Ctrl or ⌘ with Enter in a text that such a button
- * is for, and gives them back as clicks, in order, once it has taken the page over. Links, fields, labels, summaries
- * and buttons the browser answers by itself are left alone.
+ * Holds clicks on buttons that only an island answers, and Ctrl or ⌘ with Enter in a text that such a button is for,
+ * and gives them back as clicks, in order, once it has come alive. Links, fields, labels, summaries and buttons the
+ * browser answers by itself are left alone.
  *
- * @returns a function that forgets what is held, for when the framework can't be loaded
+ * @param dead selects islands that have not come alive
+ * @returns a function that forgets what is held for an island that can't be loaded
  */
-export function holdUntilReady(island: string): () => void {
+export function holdUntilMounted(dead: string): (island: HTMLElement) => void {
   let held: HTMLElement[] = [];
-  const drop = () => {
-    for (const button of held) button.removeAttribute('aria-busy');
-    held = [];
+  const take = (island: HTMLElement): HTMLElement[] => {
+    const own = held.filter((button) => island.contains(button));
+    held = held.filter((button) => !own.includes(button));
+    for (const button of own) button.removeAttribute('aria-busy');
+    return own;
   };
-  const hold = (event: Event, button: HTMLElement | null | undefined) => {
-    if (!button?.closest(island) || isNative(button)) return;
+  const hold = (event: Event, button: HTMLElement | null | undefined): void => {
+    if (!button?.closest(dead) || isNative(button)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     button.setAttribute('aria-busy', 'true');
     held.push(button);
   };
-  const holdClick = (event: MouseEvent) =>
-    hold(event, event.target instanceof Element ? buttonAround(event.target) : null);
-  const holdKey = (event: KeyboardEvent) => {
-    if (
-      event.key === 'Enter' &&
-      (event.ctrlKey || event.metaKey) &&
-      event.target instanceof HTMLTextAreaElement
-    )
-      hold(event, event.target.form?.querySelector('button'));
-  };
-  addEventListener('click', holdClick, true);
-  addEventListener('keydown', holdKey, true);
-  document.addEventListener(
-    'reader:ready',
-    () => {
-      removeEventListener('click', holdClick, true);
-      removeEventListener('keydown', holdKey, true);
-      const buttons = held;
-      drop();
-      for (const button of buttons) button.click();
+  addEventListener('click', (event) => hold(event, buttonAround(event.target)), true);
+  addEventListener(
+    'keydown',
+    (event) => {
+      const isCommand = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+      if (isCommand && event.target instanceof HTMLTextAreaElement)
+        hold(event, event.target.form?.querySelector('button'));
     },
-    { once: true },
+    true,
   );
-  return drop;
+  document.addEventListener('reader:mounted', ({ target }) => {
+    if (target instanceof HTMLElement) for (const button of take(target)) button.click();
+  });
+  return (island) => void take(island);
 }
 
-function buttonAround(element: Element): HTMLElement | null {
-  return element.closest<HTMLElement>('button, [role="button"]');
+function buttonAround(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('button, [role="button"]') : null;
 }
 
 function isNative(button: HTMLElement): boolean {

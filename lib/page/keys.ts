@@ -1,15 +1,13 @@
-import { allHasArrived } from './arriving.ts';
-import { whenFirstScreenIsThere } from './hold-paint.ts';
-import { narrowing } from './narrowing.ts';
-
-const storageKey = 'keys';
+import { takeEarlyKeys } from './early-keys.ts';
+import { areKeysOn, switchKeys } from './key-switch.ts';
+import { whenNarrowed } from './load-filters.ts';
 
 /** What a key does, by the key itself; the page's table of keys says the same in words. */
 const actions: Readonly<Record<string, () => void>> = {
   j: () => step('.section', 1),
   k: () => step('.section', -1),
-  n: () => narrowing.afterwards(() => stepMatch(1)),
-  p: () => narrowing.afterwards(() => stepMatch(-1)),
+  n: () => void whenNarrowed().then(() => stepMatch(1)),
+  p: () => void whenNarrowed().then(() => stepMatch(-1)),
   q: quoteSelection,
   t: openTopics,
   '?': showKeys,
@@ -20,28 +18,21 @@ const actions: Readonly<Record<string, () => void>> = {
  * the choice is kept (WCAG 2.2, 2.1.4 Character Key Shortcuts).
  */
 export function setUpKeys(): void {
-  document.addEventListener('keydown', (event) => {
+  const answer = (event: KeyboardEvent): void => {
     const action = actions[event.key];
-    if (!action || event.ctrlKey || event.metaKey || event.altKey || !isOn() || isTyping(event)) return;
+    if (!action || event.ctrlKey || event.metaKey || event.altKey || !areKeysOn() || isTyping(event)) return;
     event.preventDefault();
-    whenFirstScreenIsThere(action);
-  });
+    action();
+  };
+  takeEarlyKeys().forEach(answer);
+  document.addEventListener('keydown', answer);
   for (const box of document.querySelectorAll<HTMLInputElement>('[data-keys-choice]')) {
-    box.checked = isOn();
-    box.addEventListener('change', () => keep(box.checked));
+    box.checked = areKeysOn();
+    box.addEventListener('change', () => switchKeys(box.checked));
   }
   document.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('[data-shows-keys]')) showKeys();
   });
-}
-
-/** Are single-key shortcuts on? They are, unless the reader switched them off here before. */
-export function isOn(): boolean {
-  try {
-    return localStorage.getItem(storageKey) !== 'off';
-  } catch {
-    return true;
-  }
 }
 
 /** True where a key belongs to a field, or to a dialog or sheet that is open over the page. */
@@ -53,15 +44,6 @@ export function isTyping(event: Event): boolean {
   );
 }
 
-function keep(areOn: boolean): void {
-  try {
-    if (areOn) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, 'off');
-  } catch {
-    // Where nothing can be kept, the choice holds for no longer than this.
-  }
-}
-
 /** Goes to the next or previous of the elements, counted from where the reader is. */
 function step(selector: string, by: 1 | -1): void {
   const places = [...document.querySelectorAll<HTMLElement>(selector)];
@@ -71,8 +53,6 @@ function step(selector: string, by: 1 | -1): void {
     by === 1 ? places[tops.findIndex((top) => top > 8)] : places[tops.findLastIndex((top) => top < -8)];
   if (!target) return;
   const focused = target.querySelector<HTMLElement>('.section-heading :is(h1, h2), p[id]') ?? target;
-  // What waits to be laid out takes no focus.
-  allHasArrived();
   focused.tabIndex = -1;
   focused.focus({ preventScroll: true });
   target.scrollIntoView({ block: 'start', behavior: 'instant' });

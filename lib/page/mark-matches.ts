@@ -1,5 +1,4 @@
 import type { FilteredView } from '../search/filter.ts';
-import { setText } from './set-text.ts';
 
 /** Marks matches where the conference is drawn, listed and told as a table; null takes the marks away. */
 export function markMatches(view: FilteredView | null): void {
@@ -8,7 +7,7 @@ export function markMatches(view: FilteredView | null): void {
     mark.classList.toggle('is-match', view?.states.get(mark.dataset.mark ?? '') === 'match');
   for (const place of document.querySelectorAll<HTMLElement>('[data-section]')) {
     const count = view?.bySection.get(place.dataset.section ?? '') ?? 0;
-    setText(place, view ? (count === 0 ? 'none' : `${count} match${count === 1 ? '' : 'es'}`) : ' ');
+    place.textContent = view ? (count === 0 ? 'none' : `${count} match${count === 1 ? '' : 'es'}`) : '\u00a0';
     place.closest('li, tr')?.toggleAttribute('data-quiet', view !== null && count === 0);
   }
 }

@@ -1,5 +1,4 @@
 import { addressedElement } from './addressed.ts';
-import { whenLaidOut } from './lay-out.ts';
 import { boxAt, readingLine } from './reading-place.ts';
 
 interface Entry {
@@ -20,13 +19,10 @@ export function followReading(): void {
     }
   });
 
-  // Its entries can't be measured before.
-  whenLaidOut(() => {
-    const entries = readEntries(navigator);
-    if (entries.length > 0) markWhileReading(entries, navigator);
-    const current = navigator.querySelector<HTMLElement>('[aria-current]');
-    if (current) bringIntoView(current, navigator);
-  });
+  const entries = readEntries(navigator);
+  if (entries.length > 0) markWhileReading(entries, navigator);
+  const current = navigator.querySelector<HTMLElement>('[aria-current]');
+  if (current) bringIntoView(current, navigator);
 }
 
 function readEntries(navigator: HTMLElement): Entry[] {

@@ -1,12 +1,13 @@
+import { plainClick } from './plain-click.ts';
 import { isOff, setUpSwitches } from './switches.ts';
 
 /** Sets up the switch of the notes, and definitions that open at their terms. */
 export function setUpNotes(): void {
   if (document.querySelector('input[data-switch]')) setUpSwitches(showLinks);
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-term]') : null;
+    const link = plainClick(event)?.closest<HTMLElement>('a[data-term]');
     const definition = link && document.getElementById(`term-${link.dataset.term ?? ''}`);
-    if (!definition || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!definition) return;
     event.preventDefault();
     // Opened from its term, it stands there, and the focus comes back to it.
     definition.showPopover({ source: link });

@@ -1,4 +1,4 @@
-import { isOn } from './keys.ts';
+import { areKeysOn } from './key-switch.ts';
 
 /** `/`, and Ctrl or ⌘ with K, go to the page's search field at once, whether or not the framework is there. */
 export function listenForQuickKey(): void {
@@ -22,7 +22,7 @@ export function isQuickKey(event: KeyboardEvent): boolean {
   if (event.altKey || event.isComposing) return false;
   const isCommand = event.ctrlKey || event.metaKey;
   if (event.key.toLowerCase() === 'k') return isCommand && !event.shiftKey;
-  return event.key === '/' && !isCommand && isOn() && !isTyping(event.target);
+  return event.key === '/' && !isCommand && areKeysOn() && !isTyping(event.target);
 }
 
 const notWritten = ['button', 'checkbox', 'radio', 'range', 'reset', 'submit'];

@@ -7,16 +7,18 @@ import { rangeIn } from './text-range.ts';
  * Marks the words that the address quotes, where they stand now.
  *
  * @param target the passage that the address names
- * @returns what the link must say of itself: nothing where the words stand there or none are quoted
+ * @returns the first of the words, and what the link must say of itself: nothing where they stand there or none are
+ *   quoted
  */
-export function showQuoted(target: HTMLElement): { isMarked: boolean; report: string } {
+export function showQuoted(target: HTMLElement): { words: Range | null; report: string } {
   clearQuoted();
   const link = readQuoteLink(location.search, target.id);
-  if (!link || !target.matches('.passage > p')) return { isMarked: false, report: '' };
+  if (!link || !target.matches('.passage > p')) return { words: null, report: '' };
   const found = findQuoted(link, (id) => document.getElementById(id)?.textContent);
-  if (!found) return { isMarked: false, report: reportOn(link, target) };
-  if ('highlights' in CSS) CSS.highlights.set('quote', new Highlight(...rangesOf(found)));
-  return { isMarked: true, report: '' };
+  if (!found) return { words: null, report: reportOn(link, target) };
+  const ranges = rangesOf(found);
+  if ('highlights' in CSS) CSS.highlights.set('quote', new Highlight(...ranges));
+  return { words: ranges[0] ?? null, report: '' };
 }
 
 export function clearQuoted(): void {

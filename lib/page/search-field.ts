@@ -32,8 +32,11 @@ export function openSearchOnFocus(): void {
       before = null;
     }
   });
-  sheet.addEventListener('focusin', (event) => {
-    if (event.target instanceof HTMLInputElement && !isClosing && !sheet.matches(':popover-open'))
-      sheet.showPopover();
-  });
+  const open = (target: EventTarget | null): void => {
+    const isField = target instanceof HTMLInputElement && sheet.contains(target);
+    if (isField && !isClosing && !sheet.matches(':popover-open')) sheet.showPopover();
+  };
+  sheet.addEventListener('focusin', ({ target }) => open(target));
+  // Who was quick is there already.
+  open(document.activeElement);
 }

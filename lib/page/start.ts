@@ -1,20 +1,15 @@
-import { letRestWait } from './arriving.ts';
-import { chooseFonts } from './fonts.ts';
-import { layOutFirstScreen } from './first-layout.ts';
-import { holdPaintForFilters, holdPaintForFonts, isPaintHeld } from './hold-paint.ts';
+import { asksFor, claimFacets, facets } from '../search/facet-names.ts';
 import { applySwitches } from './switches.ts';
-import { soon } from './tasks.ts';
+import { keepEarlyKeys } from './early-keys.ts';
+import { listenForQuickKey } from './quick-key.ts';
 import { applyTheme } from './theme.ts';
 
-/**
- * The part of the small script that stands at the start of the body: what must be decided before anything is
- * painted. A browser reads the head in one task; this is another. What can wait while nothing is shown is a task of
- * its own, too.
- */
-const readAt = performance.now();
-applyTheme();
-applySwitches();
-holdPaintForFilters();
-letRestWait(isPaintHeld());
-holdPaintForFonts();
-soon(() => void chooseFonts(readAt).then(layOutFirstScreen));
+/** Decides what must be decided before anything is painted, and listens to keys until the page script does. */
+export function start(): void {
+  applyTheme();
+  applySwitches();
+  // Where the address narrows the text, nothing is shown until it has been.
+  if (asksFor([...facets, ...claimFacets], location.search)) document.documentElement.dataset.narrowing = '';
+  listenForQuickKey();
+  keepEarlyKeys();
+}

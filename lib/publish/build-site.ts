@@ -2,12 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { bundlePageScript } from './bundle-page-script.ts';
 import { publish } from './publish.ts';
 import { sourceStamp, writeStamp } from './stamp.ts';
 
 /**
- * Builds the whole site into `out/`: the page script, the framework's export, then the publish step.
+ * Builds the whole site into `out/`: the framework's export, then the publish step.
  *
  * @param root the project's root
  * @throws {Error} when a step fails; what the framework has to say it has printed itself
@@ -15,9 +14,8 @@ import { sourceStamp, writeStamp } from './stamp.ts';
 export async function buildSite(root: string): Promise<void> {
   const stamp = await sourceStamp(root);
   await writeStamp(root, null);
-  await bundlePageScript(root);
   await exportPages(root);
-  await publish(join(root, 'out'));
+  await publish(root, join(root, 'out'));
   await writeStamp(root, stamp);
 }
 

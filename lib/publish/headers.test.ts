@@ -10,7 +10,7 @@ describe('siteHeaders', () => {
 
   it('sends the policy everywhere, for ever only what is named by its content', () => {
     const page = headersFor('/about/', rules);
-    const chunk = headersFor('/_next/static/chunks/a.js', rules);
+    const chunk = headersFor('/assets/chunks/a.js', rules);
     expect(page['Content-Security-Policy']).toBe(
       `default-src 'none'; img-src 'self' data:; frame-ancestors 'none'`,
     );

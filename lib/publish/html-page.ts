@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Comment, Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 
@@ -41,7 +41,7 @@ export function textOf(element: Element): string {
 }
 
 /** Replaces an element, its content included. */
-export function replaceElement(element: Element, text: string): Edit {
+export function replaceElement(element: Element | Comment, text: string): Edit {
   const { from, to } = spanOf(element);
   return { from, to, text };
 }
@@ -70,9 +70,10 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   return parts.join('') + source.slice(done);
 }
 
-function spanOf({ tagName, position }: Element): { from: number; to: number } {
-  const from = position?.start.offset;
-  const to = position?.end.offset;
-  if (from === undefined || to === undefined) throw new Error(`Missing position of <${tagName}>`);
+function spanOf(node: Element | Comment): { from: number; to: number } {
+  const from = node.position?.start.offset;
+  const to = node.position?.end.offset;
+  if (from === undefined || to === undefined)
+    throw new Error(`Missing position of ${'tagName' in node ? `<${node.tagName}>` : 'a comment'}`);
   return { from, to };
 }

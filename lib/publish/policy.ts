@@ -81,8 +81,13 @@ export function findBlocked(page: HtmlPage, allowed: InlineSources): string[] {
   return findings;
 }
 
-function isInlineScript({ tagName, properties }: Element): boolean {
-  return tagName === 'script' && properties.src === undefined && !dataTypes.includes(String(properties.type));
+/** Is this `<script>` data, which no browser runs? */
+export function isData({ properties }: Element): boolean {
+  return dataTypes.includes(String(properties.type));
+}
+
+function isInlineScript(element: Element): boolean {
+  return element.tagName === 'script' && element.properties.src === undefined && !isData(element);
 }
 
 function isCode(property: string): boolean {

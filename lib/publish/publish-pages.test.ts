@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { publishPages } from './publish-pages.ts';
 
-const page = (body: string, style = 'p{}') =>
-  `<html><head><meta charset="utf-8"/><style>${style}</style><script>go()</script></head><body>${body}` +
-  '<script>(self.__next_f=self.__next_f||[]).push([0])</script></body></html>';
+const font = '<link rel="preload" as="font" href="/assets/a.woff2"/>';
+const head = '<style>p{}</style><script>go()</script><script type="module" src="/assets/page-1.js"></script>';
+const start = '<html><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width"/>';
+const page = (body: string) =>
+  `${start}<link rel="stylesheet" href="/_next/static/a.css"/><link rel="preload" href="/_next/a.js" as="script"/>` +
+  `<link rel="canonical" href="/a/"/><script src="/_next/static/a.js" async=""></script></head><body>${body}` +
+  '<script type="application/ld+json">{"a":1}</script><script>anything(it.likes)</script></body></html>';
 
 let out = '';
 
@@ -20,20 +24,31 @@ async function publishAll(pages: Record<string, string>): Promise<string> {
     await mkdir(join(out, path, '..'), { recursive: true });
     await writeFile(join(out, path), text);
   }
-  return publishPages(out, Object.keys(pages), new Map());
+  return publishPages(out, Object.keys(pages), { head, body: font });
 }
 
-it('gives every page the same policy, first in its head', async () => {
-  const policy = await publishAll({ '404.html': page('Not here'), 'a/index.html': page('Words') });
-  const meta = `<head><meta http-equiv="Content-Security-Policy" content="${policy}"/><meta charset="utf-8"/>`;
-  for (const path of ['404.html', 'a/index.html'])
-    expect(await readFile(join(out, path), 'utf8')).toContain(meta);
+const read = (path: string) => readFile(join(out, path), 'utf8');
+
+it('takes all of the framework out of a page, and puts the head of the site in', async () => {
+  const policy = await publishAll({ 'a/index.html': page('<p>Words<!-- --> said</p>') });
+  expect(await read('a/index.html')).toBe(
+    `<html><head><meta http-equiv="Content-Security-Policy" content="${policy}"/><meta charset="utf-8"/>` +
+      `<meta name="viewport" content="width=device-width"/>${head}<link rel="canonical" href="/a/"/></head><body>${font}` +
+      '<p>Words said</p><script type="application/ld+json">{"a":1}</script></body></html>',
+  );
 });
 
-it('takes the page for what is not there as the measure of all', async () => {
-  const pages = { 'a/index.html': page('Words', 'b{}'), '404.html': page('Not here') };
-  await expect(publishAll(pages)).rejects.toThrow(
-    'a/index.html:1:36 unexpected inline <style> `b{}`, expected the same on every page',
+it('gives every page the same policy', async () => {
+  const policy = await publishAll({ '404.html': page('Not here'), 'a/index.html': page('Words') });
+  expect(policy.match(/'sha256-/g)).toHaveLength(2);
+  for (const path of ['404.html', 'a/index.html']) expect(await read(path)).toContain(policy);
+});
+
+it('names what the policy would block', async () => {
+  await expect(
+    publishAll({ 'a/index.html': page('<style>b{}</style><p style="color:red">x</p>') }),
+  ).rejects.toThrow(
+    /^a\/index\.html:1:\d+ unexpected inline <style> `b\{\}`, expected the same on every page\na\/index\.html:1:\d+ unexpected attribute `style` on <p>/,
   );
 });
 
@@ -43,8 +58,17 @@ it('leaves files without the framework as they are, and allows what they agree o
   const kept = { 'a/transcript.html': file('i{}'), 'b/transcript.html': file('i{}') };
   const policy = await publishAll({ '404.html': page('Not here'), ...kept });
   expect(policy.match(/'sha256-/g)).toHaveLength(3);
-  expect(await readFile(join(out, 'a/transcript.html'), 'utf8')).toBe(kept['a/transcript.html']);
+  expect(await read('a/transcript.html')).toBe(kept['a/transcript.html']);
   await expect(
     publishAll({ '404.html': page(''), ...kept, 'c/transcript.html': file('u{}') }),
-  ).rejects.toThrow('c/transcript.html:1:13 unexpected inline <style>');
+  ).rejects.toThrow(
+    'c/transcript.html:1:13 unexpected inline <style> `u{}`, expected the same on every page',
+  );
+});
+
+it('says which page of the framework it does not know', async () => {
+  const odd = '<html><head></head><body><script src="/_next/a.js"></script></body></html>';
+  await expect(publishAll({ 'a/index.html': odd })).rejects.toThrow(
+    'a/index.html: missing <meta name="viewport">',
+  );
 });

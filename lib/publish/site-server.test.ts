@@ -81,7 +81,7 @@ describe('what is not there', () => {
   );
 
   it.each([
-    ['/_next/static/b.js', {}],
+    ['/assets/b.js', {}],
     ['/a/claims.json', { Accept: 'text/html' }],
     ['/nowhere/', { Accept: 'application/json' }],
     ['/nowhere/', { 'Sec-Fetch-Dest': 'script' }],
@@ -133,14 +133,14 @@ describe('a path in another form', () => {
   });
 
   it('has the headers of its path', async () => {
-    const { headers } = await ask('/_next/st%61tic/a.js');
+    const { headers } = await ask('/ass%65ts/a.js');
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 });
 
 describe('files', () => {
   it.each([
-    ['/_next/static/a.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
+    ['/assets/a.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
     ['/a/annotations.jsonld', 'application/ld+json; charset=utf-8', 'no-cache'],
     ['/a/cite.bib', 'application/x-bibtex; charset=utf-8', 'no-cache'],
     ['/a/cite.ris', 'application/x-research-info-systems; charset=utf-8', 'no-cache'],

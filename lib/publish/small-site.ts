@@ -13,7 +13,7 @@ export const files: Readonly<Record<string, string>> = {
   'index.html': `<h1>Home</h1>${'<p>Words</p>'.repeat(100)}`,
   'about/index.html': '<h1>About</h1>',
   '404.html': `<h1>Not here</h1>${'<p>Words</p>'.repeat(100)}`,
-  '_next/static/a.js': 'go()',
+  'assets/a.js': 'go()',
   'a/annotations.jsonld': '{}',
   'a/cite.bib': '@misc{}',
   'a/cite.ris': 'TY  - GEN',

@@ -5,9 +5,8 @@ const leftOver = [
   '404/index.html',
   '__next._full.txt',
   '_next/static/AbC/_buildManifest.js',
-  '_next/static/AbC/_clientMiddlewareManifest.js',
-  '_next/static/AbC/_ssgManifest.js',
-  '_next/static/media/search.worker.0abc.ts',
+  '_next/static/chunks/a.js',
+  '_next/static/media/serif.woff2',
   '_not-found/index.html',
   '_not-found/index.txt',
   'briefings/a/__next.briefings.$d$briefing.__PAGE__.txt',
@@ -16,8 +15,7 @@ const leftOver = [
 ];
 const kept = [
   '404.html',
-  '_next/static/chunks/a.js',
-  '_next/static/media/serif.woff2',
+  'assets/page-1.js',
   'briefings/a/index.html',
   'briefings/a/transcript.txt',
   'index.html',

@@ -1,18 +1,15 @@
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Is this exported file needed by nobody once pages load as documents? The framework's payloads for
- * navigation without reloading, copies of the not-found page, the page router's manifests, polyfills for
- * browsers without modules, sources of workers.
+ * Is this exported file needed by nobody once pages load as documents, without the framework? Its scripts, styles and
+ * fonts, its payloads for navigation without reloading, and copies of the not-found page.
  *
  * @param path from the export's folder, with `/`
  * @param paths all exported files
  */
 export function isLeftOver(path: string, paths: ReadonlySet<string>): boolean {
   const name = basename(path);
-  if (path.startsWith('_not-found/') || path === '404/index.html') return true;
+  if (path.startsWith('_next/') || path.startsWith('_not-found/') || path === '404/index.html') return true;
   if (name.startsWith('__next.') && name.endsWith('.txt')) return true;
-  if (name === 'index.txt') return paths.has(join(dirname(path), 'index.html'));
-  if (!path.startsWith('_next/static/')) return false;
-  return /^_(build|ssg|clientMiddleware)Manifest\.js$/.test(name) || /\.[cm]?tsx?$/.test(name);
+  return name === 'index.txt' && paths.has(join(dirname(path), 'index.html'));
 }

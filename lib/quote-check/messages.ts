@@ -11,7 +11,9 @@ export interface QuoteQuestion {
 }
 
 /** What a page asks of the quote worker; of several checks only the last one is answered. */
-export type QuoteRequest = { type: 'load'; url: string } | ({ type: 'check'; id: number } & QuoteQuestion);
+export type QuoteRequest =
+  /** The text of the file of passages. */
+  { type: 'load'; text: string } | ({ type: 'check'; id: number } & QuoteQuestion);
 
 /** Verdicts, and the renderings that the text was compared with. */
 export interface QuoteReport extends CheckedText<PublishedPassage> {

@@ -2,13 +2,13 @@ import type { QuoteRequest, QuoteResponse } from './messages.ts';
 import type { QuoteFile } from './quote-file.ts';
 import { reporterOf, type Reporter } from './report.ts';
 
-/** The quote worker: it fetches the passages, checks what was pasted, and drops what is no longer asked. */
+/** The quote worker: it reads the passages, checks what was pasted, and drops what is no longer asked. */
 
 let report: Reporter | null = null;
 let last: (QuoteRequest & { type: 'check' }) | null = null;
 
 self.onmessage = ({ data }: MessageEvent<QuoteRequest>) => {
-  if (data.type === 'load') void load(data.url);
+  if (data.type === 'load') load(data.text);
   else {
     last = data;
     // In a later task, so that a newer check that is already waiting overtakes this one.
@@ -16,11 +16,9 @@ self.onmessage = ({ data }: MessageEvent<QuoteRequest>) => {
   }
 };
 
-async function load(url: string): Promise<void> {
+function load(text: string): void {
   try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    report = reporterOf((await response.json()) as QuoteFile);
+    report = reporterOf(JSON.parse(text) as QuoteFile);
     if (last) answer(last);
   } catch (error) {
     post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });

@@ -5,7 +5,8 @@ import type { QueryNote } from './query.ts';
 
 /** What a page asks of the search worker. */
 export type SearchRequest =
-  | { type: 'load'; url: string }
+  /** The text of the index file. */
+  | { type: 'load'; text: string }
   /** `id` grows from request to request; only the last one is answered in full. */
   | { type: 'search'; id: number; text: string; facets?: ChosenFacets };
 

@@ -3,24 +3,22 @@ import type { SearchIndex } from './index-file.ts';
 import { loadIndex, type LoadedIndex } from './load-index.ts';
 import type { SearchRequest, SearchResponse } from './messages.ts';
 
-/** The search worker: it fetches the index, answers queries, and drops what is no longer asked. */
+/** The search worker: it reads the index, answers queries, and drops what is no longer asked. */
 
 let index: LoadedIndex | null = null;
 let last: Asked | null = null;
 
 self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
-  if (data.type === 'load') void load(data.url);
+  if (data.type === 'load') load(data.text);
   else {
     last = data;
     answer();
   }
 };
 
-async function load(url: string): Promise<void> {
+function load(text: string): void {
   try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    index = loadIndex((await response.json()) as SearchIndex);
+    index = loadIndex(JSON.parse(text) as SearchIndex);
     post({ type: 'ready' });
     answer();
   } catch (error) {

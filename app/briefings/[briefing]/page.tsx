@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { SearchMarks } from '../../../components/islands/search-marks.tsx';
 import { JsonLd } from '../../../components/share/json-ld.tsx';
 import { pageMetadata } from '../../../components/share/page-metadata.ts';
-import { FirstScreenEnd } from '../../../components/site/first-screen.tsx';
+import { Island } from '../../../components/site/island.tsx';
 import { SkipLinks, transcriptSkips } from '../../../components/site/skip-links.tsx';
 import { BriefingParts } from '../../../components/transcript/briefing-parts.tsx';
 import { ConferenceStrip } from '../../../components/transcript/conference-strip.tsx';
@@ -18,6 +18,7 @@ import { apparatusOf } from '../../../lib/content/apparatus.ts';
 import { getBriefing, getDirectory, getLibrary } from '../../../lib/content/library.ts';
 import { sharedBriefing } from '../../../lib/export/shared-pages.ts';
 import { readerJsonLd } from '../../../lib/export/to-json-ld.ts';
+import { searchIndexPath } from '../../../lib/model/address.ts';
 
 interface Props {
   params: Promise<{ briefing: string }>;
@@ -44,7 +45,6 @@ export default async function BriefingPage({ params }: Props) {
       <PrintHead briefing={briefing} />
       <SkipLinks links={transcriptSkips} />
       <EventHeading briefing={briefing} directory={directory} />
-      <FirstScreenEnd hasStyle />
       <div className="event-foot">
         <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} />
         <StripTable briefing={briefing} directory={directory} hrefOf={hrefOf} />
@@ -53,7 +53,13 @@ export default async function BriefingPage({ params }: Props) {
       </div>
       <Navigator sections={briefing.sections} directory={directory} hrefOf={hrefOf} hasFilters />
       <FilterSheet briefing={briefing} directory={directory} topicOrder={topics.map(({ id }) => id)} />
-      <SearchMarks briefing={briefing.id} />
+      <Island
+        name="search-marks"
+        component={SearchMarks}
+        props={{ briefing: briefing.id }}
+        loadsWith="q"
+        needs={[searchIndexPath]}
+      />
       <TranscriptView briefing={briefing} directory={directory} apparatus={apparatusOf(briefing, glossary)} />
       <div className="event-foot">
         <BriefingParts briefing={briefing} current="transcript" />

@@ -49,7 +49,6 @@ export default async function SectionPage(props: Props) {
   const hrefOf = ({ id }: { id: string }) => sectionPath(briefing.id, id);
   const { site, glossary } = getLibrary();
   const apparatus = apparatusOf(briefing, glossary);
-  const firstPassages = section.turns.flatMap(({ passages }) => passages).slice(0, 3);
   return (
     <main id="top" className="reader reader-section">
       <PrintHead briefing={briefing} />
@@ -65,7 +64,6 @@ export default async function SectionPage(props: Props) {
           isBreakRestored={endsWithRestoredBreak(briefing.sections[briefing.sections.indexOf(section) - 1])}
           apparatus={apparatus}
           isAlone
-          firstScreenEnd={firstPassages.at(-1)?.id}
         />
         <TermDefinitions apparatus={apparatus} sections={[section]} />
         <SectionNeighbours briefing={briefing} section={section} />

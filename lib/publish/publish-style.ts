@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { assetsFolder } from './bundle-scripts.ts';
+import { FontLetters } from './font-letters.ts';
+import { subsetFont } from './subset-font.ts';
+
+/** The style of the site, and what it names. */
+export interface Style {
+  css: string;
+  /** Addresses of the fonts, in the order in which the style names them. */
+  fonts: string[];
+}
+
+const fontUrl = /url\(["']?([^"')]+\.woff2)["']?\)/g;
+
+/**
+ * Reads the exported style sheet, and cuts its fonts down to the letters, weights and features that the site shows,
+ * each under a name that tells its content.
+ *
+ * @param out the export's folder
+ * @param paths all exported files, from the folder
+ * @throws {Error} when the export has not exactly one style sheet
+ */
+export async function publishStyle(out: string, paths: readonly string[]): Promise<Style> {
+  const sheets = paths.filter((path) => path.endsWith('.css'));
+  const [sheet] = sheets;
+  if (sheet === undefined || sheets.length > 1)
+    throw new Error(`Unexpected ${sheets.length} style sheets, expected one`);
+  const source = await readFile(join(out, sheet), 'utf8');
+  const letters = await collectLetters(out, paths);
+  const renamed = new Map<string, string>();
+  await mkdir(join(out, assetsFolder), { recursive: true });
+  for (const [, url = ''] of source.matchAll(fontUrl)) {
+    if (!renamed.has(url)) renamed.set(url, await publishFont(out, paths, url, letters));
+  }
+  return {
+    css: source.replaceAll(fontUrl, (_, url: string) => `url(${renamed.get(url) ?? url})`).trim(),
+    fonts: [...renamed.values()],
+  };
+}
+
+async function publishFont(
+  out: string,
+  paths: readonly string[],
+  url: string,
+  letters: string,
+): Promise<string> {
+  const path = paths.find((path) => path.endsWith(`/${basename(url)}`));
+  if (path === undefined) throw new Error(`Missing the font ${url}`);
+  const font = await subsetFont(await readFile(join(out, path)), letters);
+  const name = `${basename(url).split('.')[0] ?? 'font'}-${createHash('sha256').update(font).digest('hex').slice(0, 8)}.woff2`;
+  await writeFile(join(out, assetsFolder, name), font);
+  return `/${assetsFolder}/${name}`;
+}
+
+async function collectLetters(out: string, paths: readonly string[]): Promise<string> {
+  const letters = new FontLetters();
+  for (const path of paths.filter((path) => ['.html', '.json'].includes(extname(path)))) {
+    letters.add(await readFile(join(out, path), 'utf8'));
+  }
+  return letters.toString();
+}

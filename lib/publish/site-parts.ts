@@ -1,0 +1,28 @@
+import type { Scripts } from './bundle-scripts.ts';
+import type { Style } from './publish-style.ts';
+
+/** What every page has in place of the framework. */
+export interface SiteParts {
+  /** Stands in the head, behind what tells the character set and the width. */
+  head: string;
+  /** Stands first in the body. */
+  body: string;
+}
+
+/**
+ * The style stands in the page: as a file it would cost a further way to the server before the first paint. The
+ * script that decides before that comes next, then the page script. The fonts are asked for from the body: what is
+ * asked for from the head, browsers wait for before they paint anything.
+ */
+export function siteParts({ css, fonts }: Style, { inline, page }: Scripts): SiteParts {
+  return {
+    head: [
+      `<style>${css}</style>`,
+      `<script>${inline}</script>`,
+      `<script type="module" src="${page}"></script>`,
+    ].join(''),
+    body: fonts
+      .map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin=""/>`)
+      .join(''),
+  };
+}
