@@ -39,8 +39,11 @@ for (const [width, height] of [
     expect(faultsOf(await standingOf(engine, 'q5-p3'), { path: '' })).toBe('');
     await engine.reload();
     expect(hiddenBy(await standingOf(engine, 'q5-p3'))).toBe('');
-    await engine.evaluate(() => void (location.hash = '#q2-p3'));
-    expect(faultsOf(await standingOf(engine, 'q2-p3'), { path: '' })).toBe('');
+    // By a link that is clicked: where nobody did anything, WebKit takes no step back.
+    if (width < 1280) await engine.click('button', 'Contents');
+    await engine.click('#navigator a[href="#q2"]');
+    await expect.poll(() => addressOf(engine)).toBe(`${reader}#q2`);
+    expect(hiddenBy(await standingOf(engine, 'q2'))).toBe('');
     await engine.back();
     await expect.poll(() => addressOf(engine)).toBe(`${reader}#q5-p3`);
     expect(hiddenBy(await standingOf(engine, 'q5-p3'))).toBe('');

@@ -77,7 +77,9 @@ function engineOf(driver: WebDriver): Omit<Engine, 'close'> {
     async click(selector, words = '') {
       await waitFor(`${selector} ${words}`, async () => {
         const element = await run<WebElement | null>(callOf(findShown, [selector, words]));
-        return element && (await isClicked(element));
+        if (!element) return false;
+        await driver.executeScript(bringIntoView, element);
+        return isClicked(element);
       });
     },
     async press(key) {
@@ -98,6 +100,16 @@ function engineOf(driver: WebDriver): Omit<Engine, 'close'> {
       await driver.get('about:blank');
     },
   };
+}
+
+/** Scrolls an element into view and waits until it stays where it is, in the page; a click goes where it was. */
+async function bringIntoView(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  let [before, now] = [Number.NaN, element.getBoundingClientRect().top];
+  while (before !== now) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    [before, now] = [now, element.getBoundingClientRect().top];
+  }
 }
 
 /** Clicks, and tells whether it could: not while the page moves the element about, or another lies over it. */
