@@ -1,9 +1,14 @@
 import { defineConfig } from 'playwright/test';
-import { findBrowser, launchArgs } from './e2e/find-browser.ts';
+import type { EngineName } from './e2e/engines/engine.ts';
+import { engineNames } from './e2e/engines/find-engines.ts';
+import { findBrowser, findShell, launchArgs } from './e2e/find-browser.ts';
 
 const port = 4311;
 
-export default defineConfig({
+/** What only a browser with a window shows: where the focus is once a dialog has gone. */
+const whole = '**/e2e/accessible.spec.ts';
+
+export default defineConfig<object, { engineName: EngineName }>({
   testDir: 'e2e',
   fullyParallel: true,
   workers: 2,
@@ -12,9 +17,25 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     browserName: 'chromium',
-    launchOptions: { executablePath: findBrowser(), args: launchArgs },
+    launchOptions: { executablePath: findShell(), args: launchArgs },
     viewport: { width: 1440, height: 900 },
   },
+  projects: [
+    { name: 'Chromium', testIgnore: ['**/e2e/engines/**', whole] },
+    {
+      name: 'whole Chromium',
+      testMatch: whole,
+      use: { launchOptions: { executablePath: findBrowser(), args: launchArgs } },
+    },
+    // One window at a time in each engine, and one browser for all of it.
+    ...engineNames.map((engineName) => ({
+      name: `engine ${engineName}`,
+      testDir: 'e2e/engines',
+      fullyParallel: false,
+      workers: 1,
+      use: { engineName },
+    })),
+  ],
   webServer: {
     command: 'npm start',
     env: { PORT: String(port) },

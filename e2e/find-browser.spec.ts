@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { findBrowser, type Places } from './find-browser.ts';
+import { findBrowser, findShell, type Places } from './find-browser.ts';
 
 /** A folder with programs of the given names, for as long as `visit` runs. */
 function withPrograms(programs: string[], visit: (folder: string) => void): void {
@@ -73,5 +73,15 @@ test('without a browser and without a download, the error names both ways out', 
     expect(() => findBrowser(placesIn(folder, {}))).toThrow(
       'Missing browser, expected a Chromium on this machine: install one with `npx playwright install chromium`, or name one in CHROMIUM_PATH',
     );
+  });
+});
+
+test('a Chromium without windows comes first, but not before the browser that was chosen', () => {
+  withPrograms(['mine', 'own', 'chromium', 'chromium-headless-shell'], (folder) => {
+    expect(findShell(placesIn(folder, {}))).toBe(join(folder, 'chromium-headless-shell'));
+    expect(findShell(placesIn(folder, { chosen: join(folder, 'mine') }))).toBe(join(folder, 'mine'));
+  });
+  withPrograms(['own'], (folder) => {
+    expect(findShell(placesIn(folder, {}))).toBe(join(folder, 'own'));
   });
 });

@@ -11,7 +11,8 @@ function stage(name: string, outcome: Outcome, more: Partial<Stage> = {}): Stage
 /** Counts of the stages, and the names that were announced. */
 function run(stages: Stage[]): { passed: number; failed: number; lines: string[] } {
   const lines: string[] = [];
-  return { ...runStages(stages, (line) => lines.push(line)), lines };
+  const { passed, failed } = runStages(stages, (line) => lines.push(line));
+  return { passed, failed, lines };
 }
 
 describe('runStages', () => {
@@ -68,7 +69,43 @@ describe('runStages', () => {
   });
 });
 
-it('reads the counts of Playwright', () => {
+describe('countInPlaywright', () => {
   const stats = { expected: 30, unexpected: 1, flaky: 2, skipped: 0 };
-  expect(countInPlaywright({ config: {}, stats })).toEqual({ passed: 30, failed: 3 });
+  const skipped = (description: string) => ({
+    status: 'skipped',
+    annotations: [{ type: 'skip', description }],
+  });
+
+  it('counts what failed at first as failed', () => {
+    expect(countInPlaywright({ config: {}, suites: [], stats })).toEqual({
+      passed: 30,
+      failed: 3,
+      leftOut: new Map(),
+    });
+  });
+
+  it('names why tests were left out, which neither passed nor failed', () => {
+    const inner = { specs: [{ tests: [skipped('no WebKit'), skipped('no Firefox')] }] };
+    const suites = [
+      {
+        specs: [{ tests: [skipped('no WebKit'), { status: 'expected', annotations: [] }] }],
+        suites: [inner],
+      },
+    ];
+    const counts = countInPlaywright({ suites, stats: { expected: 1, unexpected: 0, flaky: 0 } });
+    expect(counts).toEqual({
+      passed: 1,
+      failed: 0,
+      leftOut: new Map([
+        ['no WebKit', 2],
+        ['no Firefox', 1],
+      ]),
+    });
+    const report = JSON.stringify({ suites, stats: { expected: 1, unexpected: 0, flaky: 0 } });
+    const { leftOut } = runStages(
+      [stage('browser tests', { isSuccess: true, report }, { countIn: countInPlaywright })],
+      () => undefined,
+    );
+    expect(leftOut).toEqual(counts.leftOut);
+  });
 });

@@ -1,47 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compressFiles } from './compress.ts';
-import { listFiles } from './files.ts';
-import { siteHeaders, writeHeadersFile } from './headers.ts';
-import { createSiteServer } from './site-server.ts';
+import { policy, serveSmallSite, files, type SmallSite } from './small-site.ts';
 
-const files: Record<string, string> = {
-  'index.html': `<h1>Home</h1>${'<p>Words</p>'.repeat(100)}`,
-  'about/index.html': '<h1>About</h1>',
-  '404.html': `<h1>Not here</h1>${'<p>Words</p>'.repeat(100)}`,
-  'assets/a.js': 'go()',
-  'a/annotations.jsonld': '{}',
-  'a/cite.bib': '@misc{}',
-  'a/cite.ris': 'TY  - GEN',
-  'a/transcript.txt': '工信部',
-  'feed.xml': '<feed/>',
-};
-let out = '';
-let server: Server;
-let base = '';
-
+let site: SmallSite;
 beforeAll(async () => {
-  out = await mkdtemp(join(tmpdir(), 'site-'));
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(join(out, path, '..'), { recursive: true });
-    await writeFile(join(out, path), text);
-  }
-  await writeFile(join(out, '_headers'), writeHeadersFile(siteHeaders(`default-src 'none'`)));
-  await compressFiles(out, await listFiles(out));
-  server = createSiteServer(out).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  base = typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : '';
+  site = await serveSmallSite();
 });
-afterAll(async () => {
-  server.close();
-  await rm(out, { recursive: true });
-});
+afterAll(() => site.close());
 
-const get = (path: string, init?: RequestInit) => fetch(base + path, { redirect: 'manual', ...init });
+const get = (path: string, init?: RequestInit) => fetch(site.url + path, { redirect: 'manual', ...init });
+const ask: SmallSite['ask'] = (...asked) => site.ask(...asked);
 
 describe('a page', () => {
   it.each(['br', 'gzip'])('comes compressed by %s', async (encoding) => {
@@ -60,8 +27,14 @@ describe('a page', () => {
   });
 
   it('is not sent twice', async () => {
-    const etag = (await get('/about/')).headers.get('etag') ?? '';
-    expect((await get('/about/', { headers: { 'if-none-match': etag } })).status).toBe(304);
+    const { headers } = await ask('/about/');
+    const again = await ask('/about/', { 'If-None-Match': `"other", ${headers.etag}` });
+    expect([again.status, again.headers.etag, again.body]).toEqual([304, headers.etag, '']);
+    expect(again.headers['content-security-policy']).toBe(policy);
+    expect((await ask('/about/', { 'If-Modified-Since': String(headers['last-modified']) })).status).toBe(
+      304,
+    );
+    expect((await ask('/about/', { 'If-None-Match': '"other"' })).status).toBe(200);
   });
 
   it('is found without its last slash, the query kept', async () => {
@@ -71,18 +44,98 @@ describe('a page', () => {
   });
 });
 
+describe('what a browser takes', () => {
+  it.each([
+    ['gzip, br', 'br'],
+    ['gzip, br;q=0', 'gzip'],
+    ['br;q=0.1, gzip;q=0.9', 'gzip'],
+    ['BR', 'br'],
+    ['*', 'br'],
+    ['*;q=0', null],
+    ['br;q=0, *;q=0.5', 'gzip'],
+    ['identity, *;q=0', null],
+    ['brotli, x-br', null],
+    ['', null],
+    [';;;,q=', null],
+  ])('%j is answered by %s', async (accepted, coding) => {
+    const { status, headers } = await ask('/', { 'Accept-Encoding': accepted });
+    expect([status, headers['content-encoding'] ?? null, headers.vary]).toEqual([
+      200,
+      coding,
+      'Accept-Encoding',
+    ]);
+  });
+});
+
 describe('what is not there', () => {
-  it.each(['/nowhere', '/nowhere/', '/assets/b.js', '/_headers', '//about', '/%zz', '/..%2fabout'])(
+  it.each(['/nowhere', '/nowhere/', '/nowhere.html', '/v1.2/', '//about', '/..%2fabout', '/about%2f'])(
     '%s is answered by the page for that',
     async (path) => {
-      const response = await get(path);
-      expect(response.status).toBe(404);
-      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-      expect(response.headers.get('cache-control')).toBe('no-cache');
-      expect(response.headers.get('content-security-policy')).toContain(`default-src 'none'`);
-      expect(await response.text()).toBe(files['404.html']);
+      const { status, headers, body } = await ask(path);
+      expect(status).toBe(404);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(headers['cache-control']).toBe('no-cache');
+      expect(headers['content-security-policy']).toBe(policy);
+      expect(body).toBe(files['404.html']);
     },
   );
+
+  it.each([
+    ['/assets/b.js', {}],
+    ['/a/claims.json', { Accept: 'text/html' }],
+    ['/nowhere/', { Accept: 'application/json' }],
+    ['/nowhere/', { 'Sec-Fetch-Dest': 'script' }],
+  ])('%s with %j is answered in one line', async (path, asked) => {
+    const { status, headers, body } = await ask(path, asked);
+    expect([status, headers['content-type'], headers['cache-control'], body]).toEqual([
+      404,
+      'text/plain; charset=utf-8',
+      'no-cache',
+      'Not found\n',
+    ]);
+    expect(headers['content-security-policy']).toBe(policy);
+  });
+
+  it('comes compressed too', async () => {
+    const response = await get('/nowhere/', { headers: { 'accept-encoding': 'gzip' } });
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(await response.text()).toBe(files['404.html']);
+  });
+
+  it.each([
+    '/_headers',
+    '/_headers/',
+    '/%5fheaders',
+    '/%5Fheaders',
+    '/./_headers',
+    '//_headers',
+    '/about/../_headers',
+    '/about/..%2f_headers',
+    '/%2e/_headers',
+    '/\\_headers',
+    '/_headers%00',
+    '/_headers?',
+    '/index.html.br',
+  ])('%s shows nothing that is for the host', async (path) => {
+    expect((await ask(path)).status).toBe(404);
+  });
+
+  it.each(['/%', '/%zz', '/%ff', '/%c0%af'])('%s is no path', async (path) => {
+    const { status, headers, body } = await ask(path);
+    expect([status, headers['content-security-policy'], body]).toEqual([400, policy, 'Bad request\n']);
+  });
+});
+
+describe('a path in another form', () => {
+  it.each(['/%61bout/', 'http://any.example/about/', '/about/index.html'])('%s is the page', async (path) => {
+    const { status, body } = await ask(path);
+    expect([status, body]).toEqual([200, files['about/index.html']]);
+  });
+
+  it('has the headers of its path', async () => {
+    const { headers } = await ask('/ass%65ts/a.js');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
 });
 
 describe('files', () => {
