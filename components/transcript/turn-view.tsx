@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { type Apparatus, labelTarget } from '../../lib/model/apparatus.ts';
 import type { Section, Turn } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
+import { citedName } from '../../lib/model/cited-name.ts';
 import { actNames, passageName, referencePrefix } from '../../lib/model/names.ts';
 import { AnnotatedText } from '../notes/annotated-text.tsx';
 import { NotesOn } from '../notes/notes-on.tsx';
@@ -41,6 +42,7 @@ export function TurnView(props: TurnViewProps) {
     <section
       className={`turn turn-${turn.act}`}
       data-speaker={name}
+      data-cited={person ? citedName(person) : undefined}
       data-act={turn.act}
       data-by={turn.speaker ?? undefined}
     >

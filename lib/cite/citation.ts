@@ -1,25 +1,39 @@
-import { speakersOf, type Quotation } from './quotation.ts';
+import { authorsOf, type Quotation } from './quotation.ts';
 
 /** Briefing and passage in one word: `2024-10-23-miit-q3-p4`. */
 function keyOf({ url }: Quotation): string {
   return url.replace(/^.*\/briefings\/([^/]+)\/[^#]*(?:#(.*?)(?::~:.*)?)?$/, '$1-$2').replace(/[^\w-]/g, '');
 }
 
-/** One entry of BibTeX (http://www.bibtex.org/Format/); braces keep names and capitals as they are. */
+/** What LaTeX takes for commands, and how it is written instead. */
+const latex: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
+function inLatex(text: string): string {
+  return text.replace(/[\\{}&%$#_^~]/g, (sign) => latex[sign] ?? `\\${sign}`);
+}
+
+/**
+ * One entry of BibTeX (http://www.bibtex.org/Format/). Braces keep capitals as they are, and names whole that have no
+ * comma.
+ */
 export function asBibtex(quotation: Quotation): string {
   const { event, date, place, url, rendering } = quotation;
   const [year = '', month = '', day = ''] = date.split('-');
-  const safe = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&');
   const fields = {
-    author: speakersOf(quotation)
-      .map((speaker) => `{${safe(speaker)}}`)
+    author: authorsOf(quotation)
+      .map((name) => (name.includes(', ') ? inLatex(name) : `{${inLatex(name)}}`))
       .join(' and '),
-    title: `{${safe(event)}}`,
+    title: `{${inLatex(event)}}`,
     year,
     month,
     day,
     howpublished: 'Press conference',
-    note: `${safe(place)}. ${safe(rendering)}`,
+    note: `${inLatex(place)}. ${inLatex(rendering)}`,
+    // Programs take this field as it stands (biblatex: a verbatim field), so nothing in it is escaped.
     url,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
@@ -31,7 +45,7 @@ export function asRis(quotation: Quotation): string {
   const { event, date, place, url, rendering } = quotation;
   const tags = [
     ['TY', 'CONF'],
-    ...speakersOf(quotation).map((speaker) => ['AU', speaker]),
+    ...authorsOf(quotation).map((name) => ['AU', name]),
     ['TI', event],
     ['PY', date.slice(0, 4)],
     ['DA', date.replaceAll('-', '/')],
@@ -48,7 +62,10 @@ export function asCsl(quotation: Quotation): string {
   const item = {
     id: keyOf(quotation),
     type: 'speech',
-    author: speakersOf(quotation).map((literal) => ({ literal })),
+    author: authorsOf(quotation).map((name) => {
+      const [family, given] = name.split(', ', 2);
+      return given === undefined ? { literal: name } : { family, given };
+    }),
     title: event,
     issued: { 'date-parts': [date.split('-').map(Number)] },
     genre: 'Press conference',

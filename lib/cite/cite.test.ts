@@ -92,3 +92,17 @@ it.each([
   expect(item.URL.replaceAll('\\', '')).toBe(url);
   if (write === asBibtex) expect(text).toMatch(/^@misc\{bridge-q1-p3,/);
 });
+
+it.each([
+  ['BibTeX', asBibtex],
+  ['RIS', asRis],
+  ['CSL-JSON', asCsl],
+])('cites family and given names as %s as the person has them', (_, write) => {
+  const named: Quotation = { ...quotation, parts: [{ ...part, speaker: 'Mori Aya', cited: 'Mori, Aya' }] };
+  expect(parse(write(named)).author).toEqual([expect.objectContaining({ family: 'Mori', given: 'Aya' })]);
+});
+
+it('keeps every sign in BibTeX that LaTeX would take for its own', () => {
+  const event = 'A {new} \\ bridge^2 ~ 50% & $5 #1 a_b';
+  expect(parse(asBibtex({ ...quotation, event })).title).toBe(event);
+});

@@ -6,6 +6,8 @@ export interface QuotedPart {
   words: string;
   /** Who said them; for a question, the newsroom that asks. */
   speaker: string;
+  /** The speaker's name with its family name first and a comma, where its parts are known. */
+  cited?: string | undefined;
   /** Office of the speaker; empty where there is none. */
   role: string;
   /** What editors say of these words: discrepancies, translations, figures. */
@@ -28,9 +30,9 @@ export interface Quotation {
   rendering: string;
 }
 
-/** Everyone who is quoted, each once, in the order in which they speak. */
-export function speakersOf({ parts }: Quotation): string[] {
-  return [...new Set(parts.map(({ speaker }) => speaker))];
+/** Everyone who is quoted, each once, in the order in which they speak, by their names as they are cited. */
+export function authorsOf({ parts }: Quotation): string[] {
+  return [...new Set(parts.map(({ speaker, cited }) => cited ?? speaker))];
 }
 
 /** `Ada Lind, Spokesperson`. */

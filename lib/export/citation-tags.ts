@@ -1,5 +1,6 @@
 import { absoluteUrl, briefingPath, sectionPath, summaryPath } from '../model/address.ts';
 import type { Briefing, Section, Site } from '../model/briefing.ts';
+import { citedName } from '../model/cited-name.ts';
 import type { Directory } from '../model/directory.ts';
 import { sectionName } from '../model/names.ts';
 import { speakersFor } from '../model/people.ts';
@@ -59,5 +60,5 @@ function tagsOf({ date, source, licence, rendering }: Briefing, site: Site, path
 }
 
 function namesOf(ids: readonly string[], directory: Directory): string[] {
-  return ids.map((id) => directory.person(id).name);
+  return ids.map((id) => citedName(directory.person(id)));
 }

@@ -140,6 +140,9 @@ export interface Briefing {
 export interface Person {
   id: string;
   name: string;
+  /** Family and given name where they are known, in whatever order `name` has them. */
+  family?: string | undefined;
+  given?: string | undefined;
   /** Office held, for example `Spokesperson and Chief Engineer`. */
   role: string;
   /** The body the person speaks for. */

@@ -67,6 +67,10 @@ export const peopleSchema = z
     z.strictObject({
       id: id.describe('the person’s id, such as `tao-qing`; it is part of addresses and never changes'),
       name: line.describe('the name as it stands in headings of section files'),
+      family: line
+        .optional()
+        .describe('the family name, as the person writes it; reference managers sort by it'),
+      given: line.optional().describe('the given name, as the person writes it'),
       role: line.describe('the office held'),
       organization: line.describe('the body the person speaks for'),
     }),

@@ -19,7 +19,8 @@ export function setUpActions(): void {
   const share = sheet.querySelector<HTMLElement>('[data-copy="share"]');
   if (share && 'share' in navigator) share.hidden = false;
   sheet.addEventListener('click', ({ target }) => {
-    const form = target instanceof HTMLElement ? target.dataset.copy : undefined;
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
+    const form = button?.dataset.copy;
     if (!form || !quoted) return;
     const asked = quoted;
     loadSheet().then(

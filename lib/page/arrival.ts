@@ -1,5 +1,6 @@
 import { addressedElement, addressedId } from './addressed.ts';
 import { reportOnTarget, setUpReport, showReport } from './link-report.ts';
+import { mendAddress } from './mend-address.ts';
 import { clearQuoted, dropQuote, showQuoted } from './quoted.ts';
 import { stayAt } from './stay.ts';
 
@@ -11,7 +12,9 @@ export function watchArrivals(): void {
   addEventListener('hashchange', ({ oldURL, newURL }) => {
     const [before, now] = [new URL(oldURL), new URL(newURL)];
     const isSameQuote = before.searchParams.has('quote') && before.search === now.search;
-    if (isSameQuote && addressedId(before.hash) !== addressedId(now.hash)) dropQuote();
+    // A damaged address that was mended led nowhere: its quotation holds.
+    const ledSomewhere = document.getElementById(addressedId(before.hash)) !== null;
+    if (isSameQuote && ledSomewhere && addressedId(before.hash) !== addressedId(now.hash)) dropQuote();
     arrive();
   });
   // Going back to a quote changes the query as well, and then only this is told.
@@ -31,7 +34,9 @@ export function watchArrivals(): void {
     true,
   );
   setUpReport();
+  const report = mendAddress();
   arrive(true);
+  if (report) showReport(report);
 }
 
 /** Where the reader arrived last. */

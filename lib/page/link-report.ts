@@ -24,6 +24,6 @@ export function showReport(report: string): void {
 
 export function setUpReport(): void {
   document.getElementById('link-report')?.addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLButtonElement) showReport('');
+    if (target instanceof Element && target.closest('button')) showReport('');
   });
 }

@@ -1,5 +1,6 @@
 import { setUpActions } from './actions.ts';
 import { watchArrivals } from './arrival.ts';
+import { copyWordsAlone } from './copying.ts';
 import { loadFilters, whenNarrowed } from './load-filters.ts';
 import { setUpKeys } from './keys.ts';
 import { followReading } from './navigator.ts';
@@ -16,6 +17,7 @@ export function startPage(): void {
   setUpNotes();
   setUpActions();
   offerForSelections();
+  copyWordsAlone();
   // What is not shown takes no focus.
   void whenNarrowed().then(watchArrivals);
   followReading();

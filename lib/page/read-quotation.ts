@@ -7,6 +7,7 @@ import { quotedText } from '../quote-link/quoted-text.ts';
 import { passagesOnPage, type PassageElement } from './passages.ts';
 import type { Quoted } from './quote-target.ts';
 import { offsetIn } from './text-range.ts';
+import { isTranslated } from './translated.ts';
 
 interface Wish {
   areNotesWanted: boolean;
@@ -29,8 +30,15 @@ export function quotationOf(quoted: Quoted, wish: Wish): Quotation | null {
     date: document.querySelector('.event time')?.getAttribute('datetime') ?? '',
     place: placeOf(chosen),
     url: addressOf(quoted, words, passages, wish.isElsewhere),
-    rendering: document.querySelector<HTMLElement>('[data-rendering]')?.dataset.rendering ?? '',
+    rendering: renderingOf(chosen),
   };
+}
+
+/** Whose wording it is; words that the browser has translated are nobody's. */
+function renderingOf(chosen: readonly PassageElement[]): string {
+  const rendering = document.querySelector<HTMLElement>('[data-rendering]')?.dataset.rendering ?? '';
+  const areOthers = chosen.some(({ element }) => isTranslated(element));
+  return areOthers ? `Translated by a browser; not the words as published. ${rendering}` : rendering;
 }
 
 function wholePassage(passage: HTMLElement, passages: readonly PassageElement[]): QuotedWords | null {
@@ -71,10 +79,11 @@ function partsOf(
   return parts;
 }
 
-function speakerOf(turn: Element | null): { speaker: string; role: string } {
+function speakerOf(turn: Element | null): Pick<QuotedPart, 'speaker' | 'cited' | 'role'> {
   const published = document.querySelector('.eyebrow span')?.textContent.trim() ?? '';
   return {
     speaker: turn instanceof HTMLElement ? (turn.dataset.speaker ?? published) : published,
+    cited: turn instanceof HTMLElement ? turn.dataset.cited : undefined,
     role: turn?.querySelector('.role')?.textContent.trim() ?? '',
   };
 }
