@@ -5,8 +5,8 @@ import { findBrowser, findShell, launchArgs } from './e2e/find-browser.ts';
 
 const port = 4311;
 
-/** What only a browser with a window shows: where the focus is once a dialog has gone. */
-const whole = '**/e2e/accessible.spec.ts';
+/** What only a browser with a window shows: where the focus is once a dialog has gone, how wide letters are drawn. */
+const whole = ['**/e2e/accessible.spec.ts', '**/e2e/publish/fonts.spec.ts'];
 
 export default defineConfig<object, { engineName: EngineName }>({
   testDir: 'e2e',
@@ -21,7 +21,7 @@ export default defineConfig<object, { engineName: EngineName }>({
     viewport: { width: 1440, height: 900 },
   },
   projects: [
-    { name: 'Chromium', testIgnore: ['**/e2e/engines/**', whole] },
+    { name: 'Chromium', testIgnore: ['**/e2e/engines/**', ...whole] },
     {
       name: 'whole Chromium',
       testMatch: whole,

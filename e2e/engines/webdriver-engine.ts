@@ -19,6 +19,8 @@ export async function startWebKit(programs: WebKitPrograms): Promise<Engine> {
       stdio: ['ignore', 'pipe', 'ignore'],
     },
   );
+  // Also where a test run is broken off: nobody else would end what nobody sees.
+  process.once('exit', () => screen.kill());
   const service = await serviceOn(screen, programs.driver);
   const driver = await new Builder()
     .disableEnvironmentOverrides()
