@@ -29,6 +29,7 @@ test('every passage of the data stands on the page, once, word for word', async 
   const transcript = (await (await request.get(`${reader}transcript.json`)).json()) as Transcript;
   const passages = transcript.sections.flatMap((section) => section.turns.flatMap((turn) => turn.passages));
   await page.goto(reader);
+  await expect(page.locator('.section:not([data-laid-out])')).toHaveCount(0);
   const shown = await page
     .locator('.passage > p[id]')
     .evaluateAll((elements) =>

@@ -1,14 +1,16 @@
 'use client';
 
 import { useEffect } from 'react';
-import { startPage } from '../../lib/page/page.ts';
-import { start } from '../../lib/page/start.ts';
 
 /** In development only: starts the page script when the framework has taken the page over. */
 export function StartPage() {
   useEffect(() => {
-    start();
-    startPage();
+    void Promise.all([import('../../lib/page/start.ts'), import('../../lib/page/page.ts')]).then(
+      ([{ start }, { startPage }]) => {
+        start();
+        startPage();
+      },
+    );
   }, []);
   return null;
 }

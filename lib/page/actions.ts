@@ -1,5 +1,5 @@
 import { plainClick } from './plain-click.ts';
-import { tell, type Quoted } from './quote-target.ts';
+import { tell, type Given, type Quoted } from './quote-target.ts';
 import { selectedRange } from './selection.ts';
 
 /** Opens what can be done with a passage from its number, and with a selection from what is offered for it. */
@@ -21,13 +21,53 @@ export function setUpActions(): void {
   sheet.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
     const form = button?.dataset.copy;
-    if (!form || !quoted) return;
-    const asked = quoted;
-    loadSheet().then(
-      ({ give }) => give(sheet, form, asked),
-      () => tell(sheet, 'This part of the page did not load. Try again when you are connected.'),
-    );
+    if (form && quoted) void giveTo(sheet, form, quoted);
   });
+}
+
+/** Copies or shares what is quoted, in one of the forms, and says in the sheet what came of it. */
+async function giveTo(sheet: HTMLElement, form: string, quoted: Quoted): Promise<void> {
+  const areNotesWanted = sheet.querySelector<HTMLInputElement>('[name="with-notes"]')?.checked ?? true;
+  const loaded = loadSheet();
+  const given = loaded.then(({ write }) => write(form, quoted, areNotesWanted));
+  try {
+    if (form === 'share') await navigator.share((await given)?.shared);
+    // Asked for within the press: some browsers let a page copy only then, and wait for what comes.
+    else await copy(given, form === 'rich');
+    tell(sheet, form === 'share' ? ' ' : 'Copied.');
+  } catch (error) {
+    await sayWhatFailed(sheet, error, loaded, given);
+  }
+}
+
+function copy(given: Promise<Given | null>, isRich: boolean): Promise<void> {
+  const blob = async (type: 'text/plain' | 'text/html'): Promise<Blob> => {
+    const what = await given;
+    if (!what) throw new Error('There is nothing to copy');
+    return new Blob([type === 'text/html' ? what.html : what.text], { type });
+  };
+  const types = isRich ? (['text/plain', 'text/html'] as const) : (['text/plain'] as const);
+  return navigator.clipboard.write([
+    new ClipboardItem(Object.fromEntries(types.map((type) => [type, blob(type)]))),
+  ]);
+}
+
+async function sayWhatFailed(
+  sheet: HTMLElement,
+  error: unknown,
+  loaded: Promise<unknown>,
+  given: Promise<Given | null>,
+): Promise<void> {
+  // A reader who closes the system's sheet wants nothing more.
+  if (error instanceof DOMException && error.name === 'AbortError') return;
+  const isLoaded = await loaded.then(
+    () => true,
+    () => false,
+  );
+  if (!isLoaded) return tell(sheet, 'This part of the page did not load. Try again when you are connected.');
+  const what = await given.catch(() => null);
+  if (!what) return tell(sheet, 'No words of a passage are selected.');
+  tell(sheet, 'The browser does not let this page copy. Copy it from here:', what.text);
 }
 
 /** The part of the page script that quotes and cites. */

@@ -1,4 +1,5 @@
 import { addressedElement, addressedId } from './addressed.ts';
+import { layOutRest } from './lay-out.ts';
 import { reportOnTarget, setUpReport, showReport } from './link-report.ts';
 import { mendAddress } from './mend-address.ts';
 import { clearQuoted, dropQuote, showQuoted } from './quoted.ts';
@@ -10,6 +11,7 @@ import { stayAt } from './stay.ts';
  */
 export function watchArrivals(): void {
   addEventListener('hashchange', ({ oldURL, newURL }) => {
+    if (layOutRest()) addressedElement()?.scrollIntoView();
     const [before, now] = [new URL(oldURL), new URL(newURL)];
     const isSameQuote = before.searchParams.has('quote') && before.search === now.search;
     // A damaged address that was mended led nowhere: its quotation holds.
@@ -63,6 +65,7 @@ function arrive(isFirst = false): void {
   if (!target.matches('a[href], button, input, select, textarea, summary, [tabindex]')) target.tabIndex = -1;
   // The browser has scrolled by itself: to the exact words, where the link names words.
   target.focus({ preventScroll: true });
+  if (isFirst) focusAgain(target);
   const quoted = showQuoted(target);
   if (isFirst && named) stayAt(named, quoted.words);
   report ||= quoted.report;
@@ -70,6 +73,15 @@ function arrive(isFirst = false): void {
   const sentence = /-s(\d+)$/.exec(named?.id ?? '')?.[1];
   const what = nameOf(target) + (sentence ? `, sentence ${sentence}` : '');
   announce(quoted.words ? `${what}. The quoted words are marked.` : what);
+}
+
+/** Going to an anchor that takes no focus, browsers take it from what has it, once the page has come. */
+function focusAgain(target: HTMLElement): void {
+  const again = (): void => {
+    if (document.activeElement === document.body) target.focus({ preventScroll: true });
+  };
+  if (document.readyState !== 'complete') addEventListener('load', () => setTimeout(again), { once: true });
+  requestAnimationFrame(() => setTimeout(again));
 }
 
 /** Marks the words of a sentence, from its anchor to the next one, without touching the page's elements. */

@@ -1,5 +1,6 @@
 import { takeEarlyKeys } from './early-keys.ts';
 import { areKeysOn, switchKeys } from './key-switch.ts';
+import { layOutRest } from './lay-out.ts';
 import { whenNarrowed } from './load-filters.ts';
 
 /** What a key does, by the key itself; the page's table of keys says the same in words. */
@@ -46,6 +47,7 @@ export function isTyping(event: Event): boolean {
 
 /** Goes to the next or previous of the elements, counted from where the reader is. */
 function step(selector: string, by: 1 | -1): void {
+  layOutRest();
   const places = [...document.querySelectorAll<HTMLElement>(selector)];
   const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   const tops = places.map((place) => Math.round(place.getBoundingClientRect().top - line));

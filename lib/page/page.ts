@@ -3,6 +3,7 @@ import { watchArrivals } from './arrival.ts';
 import { copyWordsAlone } from './copying.ts';
 import { loadFilters, whenNarrowed } from './load-filters.ts';
 import { setUpKeys } from './keys.ts';
+import { layOutBelow } from './lay-out.ts';
 import { followReading } from './navigator.ts';
 import { setUpNotes } from './notes.ts';
 import { openSearchOnFocus } from './search-field.ts';
@@ -22,4 +23,5 @@ export function startPage(): void {
   void whenNarrowed().then(watchArrivals);
   followReading();
   setUpKeys();
+  layOutBelow();
 }

@@ -1,6 +1,6 @@
 import { asBibtex, asCsl, asRis } from '../cite/citation.ts';
 import { asHtml, asMarkdown, asText, type Quotation } from '../cite/quotation.ts';
-import { tell, type Quoted } from './quote-target.ts';
+import type { Given, Quoted } from './quote-target.ts';
 import { quotationOf } from './read-quotation.ts';
 
 /**
@@ -18,33 +18,10 @@ const forms: Readonly<Record<string, (quotation: Quotation) => string>> = {
   csl: asCsl,
 };
 
-/** Copies or shares what is quoted, in one of the forms, and says in the sheet what came of it. */
-export async function give(sheet: HTMLElement, form: string, quoted: Quoted): Promise<void> {
-  const areNotesWanted = sheet.querySelector<HTMLInputElement>('[name="with-notes"]')?.checked ?? true;
+/** What is quoted, in one of the forms; null where no words of a passage are meant. */
+export function write(form: string, quoted: Quoted, areNotesWanted: boolean): Given | null {
   const quotation = quotationOf(quoted, { areNotesWanted, isElsewhere: form === 'elsewhere' });
-  if (!quotation) return tell(sheet, 'No words of a passage are selected.');
-  const text = (forms[form] ?? asText)(quotation);
-  try {
-    if (form === 'share') {
-      await navigator.share({ title: quotation.event, text: asText(quotation), url: quotation.url });
-      return;
-    }
-    if (form === 'rich') await copyRich(text, asHtml(quotation));
-    else await navigator.clipboard.writeText(text);
-    tell(sheet, 'Copied.');
-  } catch (error) {
-    // A reader who closes the system's sheet wants nothing more.
-    if (error instanceof DOMException && error.name === 'AbortError') return;
-    tell(sheet, 'The browser does not let this page copy. Copy it from here:', text);
-  }
-}
-
-function copyRich(text: string, html: string): Promise<void> {
-  const blob = (type: string, content: string): Blob => new Blob([content], { type });
-  return navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': blob('text/plain', text),
-      'text/html': blob('text/html', html),
-    }),
-  ]);
+  if (!quotation) return null;
+  const shared = { title: quotation.event, text: asText(quotation), url: quotation.url };
+  return { text: (forms[form] ?? asText)(quotation), html: asHtml(quotation), shared };
 }

@@ -4,12 +4,19 @@ import { keepEarlyKeys } from './early-keys.ts';
 import { listenForQuickKey } from './quick-key.ts';
 import { applyTheme } from './theme.ts';
 
+/** Does the browser go back to where the reader was, by how far down that was? */
+function isShownAgain(): boolean {
+  const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return way !== undefined && way.type !== 'navigate';
+}
+
 /** Decides what must be decided before anything is painted, and listens to keys until the page script does. */
 export function start(): void {
   applyTheme();
   applySwitches();
   // Where the address narrows the text, nothing is shown until it has been.
   if (asksFor([...facets, ...claimFacets], location.search)) document.documentElement.dataset.narrowing = '';
+  if (isShownAgain()) document.documentElement.dataset.whole = '';
   listenForQuickKey();
   keepEarlyKeys();
 }

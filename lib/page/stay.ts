@@ -12,7 +12,10 @@ const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'hashchange'] as 
 export function stayAt(target: Element, words: Range | null): void {
   const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (way && way.type !== 'navigate') return;
+  const { hash } = location;
   const show = (): void => {
+    // The event that tells of another address comes after the browser has gone there.
+    if (location.hash !== hash) return;
     target.scrollIntoView({ behavior: 'instant' });
     if (words && !isInView(words)) centre(words);
   };
