@@ -23,6 +23,11 @@ describe('an editor’s marks', () => {
     expect(check('… The deck is two thirds done …')).toMatchObject({ verdict: 'verbatim', isMarked: false });
   });
 
+  it.each(['The deck is [20%] done', 'The deck is [three] thirds done', 'The deck is [-2] thirds done'])(
+    'in %j change a figure, and are no mark of an editor',
+    (words) => expect(check(words).verdict).toBe('altered'),
+  );
+
   it('must keep the order of the words', () => {
     expect(check('Ferries keep their timetable … The deck is two thirds done').verdict).toBe('stitched');
   });

@@ -1,5 +1,6 @@
 import { comparedTokensOf } from '../text/compared-tokens.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordedNumberAt } from '../text/worded-numbers.ts';
 import type { Spoken } from './spoken.ts';
 
 /** One word of a quote, folded as in `Spoken`. */
@@ -55,10 +56,16 @@ export function readQuote(quote: string, spoken: Spoken): ReadQuote {
     if (!range || token.to <= range.from) read.words.push(wordOf(token));
     else bent.push(token);
   }
-  const inBrackets = (mark: Mark) => comparedTokensOf(quote.slice(mark.from, mark.to)).length;
   for (const mark of read.marks)
-    if (mark.kind === 'brackets') mark.most = Math.max(mostReplaced, inBrackets(mark));
+    if (mark.kind === 'brackets') mark.most = mostFor(quote.slice(mark.from, mark.to));
   return read;
+}
+
+/** A figure in brackets may be added by an editor, but stands for nothing that was said: that would change a figure. */
+function mostFor(brackets: string): number {
+  const forms = comparedTokensOf(brackets).map(({ form }) => form);
+  const hasFigure = forms.some((form, at) => /\p{N}/u.test(form) || wordedNumberAt(forms, at).length > 0);
+  return hasFigure ? 0 : Math.max(mostReplaced, forms.length);
 }
 
 /** A quote read as if no mark in it were an editor's: brackets and ellipses may have been published so. */
