@@ -8,7 +8,9 @@ import { MarkedText } from './marked-text.tsx';
 export const tierNames: Readonly<Record<GroupName, string>> = {
   exact: 'Exact words',
   words: 'All of the words, in any order or form',
-  near: 'Near misses: not the words you typed',
+  near: 'Near misses: not all of the words as you typed them',
+  name: 'By name: speaker, office, outlet, title or topic',
+  meaning: 'By meaning: other words for what you typed',
   elsewhere: 'Outside the transcript: summary, notes, figures and glossary',
 };
 

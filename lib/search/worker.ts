@@ -1,7 +1,10 @@
-import { answerFirst, answerNear, type Asked } from './answer.ts';
-import type { SearchIndex } from './index-file.ts';
+import { loadLanguages } from '../text/language/load-languages.ts';
+import { answerFirst, answerMeaning, answerMore, type Asked } from './answer.ts';
+import { fetchNeighbours } from './fetch-neighbours.ts';
+import { languagesIn, type SearchIndex } from './index-file.ts';
 import { loadIndex, type LoadedIndex } from './load-index.ts';
 import type { SearchRequest, SearchResponse } from './messages.ts';
+import type { SearchResult } from './search.ts';
 
 /** The search worker: it fetches the index, answers queries, and drops what is no longer asked. */
 
@@ -20,7 +23,8 @@ async function load(url: string): Promise<void> {
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    index = loadIndex((await response.json()) as SearchIndex);
+    const file = (await response.json()) as SearchIndex;
+    index = loadIndex(file, await loadLanguages(languagesIn(file)));
     post({ type: 'ready' });
     answer();
   } catch (error) {
@@ -28,7 +32,7 @@ async function load(url: string): Promise<void> {
   }
 }
 
-/** Answers the last query at once, and its near misses in a later task, so that a newer query can overtake them. */
+/** Answers the last query at once, and its later tiers in a later task, so that a newer query can overtake them. */
 function answer(): void {
   const asked = last;
   const loaded = index;
@@ -37,8 +41,16 @@ function answer(): void {
   post(response);
   if (response.isMoreToCome)
     setTimeout(() => {
-      if (asked === last) post(answerNear(loaded, asked, result));
+      if (asked === last) void answerLater(loaded, asked, result);
     });
+}
+
+async function answerLater(loaded: LoadedIndex, asked: Asked, result: SearchResult): Promise<void> {
+  const { response, hits, needs } = answerMore(loaded, asked, result);
+  post(response);
+  if (!response.isMoreToCome) return;
+  const neighbours = await fetchNeighbours(needs);
+  if (asked === last) post(answerMeaning(loaded, asked, result, hits, neighbours));
 }
 
 function post(response: SearchResponse): void {
