@@ -16,6 +16,7 @@ export interface SearchView {
   groups: TierGroup[];
   /** Topics, speakers and outlets whose names were typed. */
   offers: Offer[];
+  hasSeveralBriefings: boolean;
   counts: FacetCounts;
   notes: QueryNote[];
   nearest: NearestWords[];
@@ -38,6 +39,7 @@ export function useSearch(text: string, facets: ChosenFacets = noFacets): Search
           text,
           groups: response.groups,
           offers: response.offers,
+          hasSeveralBriefings: response.hasSeveralBriefings,
           counts: response.counts,
           notes: response.notes,
           nearest: [],
@@ -63,6 +65,7 @@ function emptyView(text: string): SearchView {
     text,
     groups: [],
     offers: [],
+    hasSeveralBriefings: false,
     counts: noCounts,
     notes: [],
     nearest: [],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { bundlePageScript } from './bundle-page-script.ts';
 import { publish } from './publish.ts';
 import { sourceStamp, writeStamp } from './stamp.ts';
+import { writeMeaning } from './write-meaning.ts';
 
 /**
  * Builds the whole site into `out/`: the page script, the framework's export, then the publish step.
@@ -17,6 +18,7 @@ export async function buildSite(root: string): Promise<void> {
   await writeStamp(root, null);
   await bundlePageScript(root);
   await exportPages(root);
+  await writeMeaning(join(root, 'out'));
   await publish(join(root, 'out'));
   await writeStamp(root, stamp);
 }

@@ -36,6 +36,7 @@ export function answerFirst(
       type: 'found',
       id,
       offers: result.offers,
+      hasSeveralBriefings: index.briefings > 1,
       groups: isMoreToCome ? groups.filter(({ tier }) => firstGroups.has(tier)) : groups,
       counts: countFacets(result.hits, facets),
       notes: result.notes,

@@ -32,6 +32,8 @@ export interface LoadedIndex {
   documents: Document[];
   /** How many documents are passages. */
   passages: number;
+  /** How many briefings they are from. */
+  briefings: number;
   /** Every reading of every text. */
   postings: ReadonlyMap<string, Posting[]>;
   /** Bearers of names, by kind and id. */
@@ -80,6 +82,7 @@ export function loadIndex(file: SearchIndex, known: Languages = onlyEnglish): Lo
   return {
     documents,
     passages: documents.filter(({ record }) => record.kind === 'passage').length,
+    briefings: new Set(records.flatMap(({ kind, briefing }) => (kind === 'passage' ? [briefing] : []))).size,
     bearers,
     languages: [...new Map([...languages.values()].map((each) => [each.code, each])).values()],
     ...reader.finish(),
@@ -163,7 +166,7 @@ class Reader {
     pushOnce(this.byRoot, `${language.code} ${language.rootOf(form)}`, form);
   }
 
-  finish(): Omit<LoadedIndex, 'documents' | 'passages' | 'bearers' | 'languages'> {
+  finish(): Omit<LoadedIndex, 'documents' | 'passages' | 'briefings' | 'bearers' | 'languages'> {
     const { postings, common, written, byStem, byRoot, names, glossary } = this;
     const words = [...this.words].sort();
     return { postings, words, wordSet: this.words, common, names, byStem, byRoot, written, glossary };

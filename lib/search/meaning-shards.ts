@@ -2,7 +2,7 @@ import { inflectionStem } from '../text/stem.ts';
 import type { Neighbour } from './neighbour.ts';
 
 /** Files that the neighbours of a language's words are spread over: so many that a query fetches little. */
-export const shardCount = 512;
+export const shardCount = 1024;
 
 /** Words of one query whose neighbours are fetched: more say no more. */
 export const mostWords = 7;

@@ -28,6 +28,8 @@ export type SearchResponse =
       id: number;
       /** Topics, speakers and outlets whose names were typed. */
       offers: Offer[];
+      /** True where a hit must say which briefing it is from. */
+      hasSeveralBriefings: boolean;
       /** Groups without hits are left out; where more is to come, only `exact` and `words` are here. */
       groups: TierGroup[];
       /** Over the groups that are here. */

@@ -3,11 +3,11 @@ import { meaningKey } from '../search/meaning-shards.ts';
 import type { Vectors } from './vectors-file.ts';
 
 /** Neighbours kept of a word, and how like they must be: chosen on the working half of the search bench. */
-const mostNeighbours = 32;
+const mostNeighbours = 24;
 const leastCosine = 0.3;
 
 /** A word of which no text has anything this like is a name, or of another subject. */
-const leastBest = 0.35;
+const leastBest = 0.4;
 
 /** Vectors of a length of 1, by word. */
 export type UnitVectors = ReadonlyMap<string, Float32Array>;
@@ -23,30 +23,38 @@ export function unitVectors({ words, dimensions, bytes }: Vectors): UnitVectors 
   );
 }
 
+/** Words of the texts with their vectors one behind the other. */
+export interface TextVectors {
+  words: string[];
+  keys: string[];
+  values: Float32Array;
+}
+
 /** The words of the texts that are worth finding, one of each that are forms of one, with their vectors. */
-export function textVectors(vectors: UnitVectors, words: Iterable<string>): UnitVectors {
-  const found = new Map<string, Float32Array>();
-  const seen = new Set<string>();
+export function textVectors(vectors: UnitVectors, words: Iterable<string>): TextVectors {
+  const found = new Map<string, { word: string; vector: Float32Array }>();
   for (const word of words) {
     const vector = vectors.get(word);
     const key = meaningKey(word);
-    if (!vector || seen.has(key)) continue;
-    seen.add(key);
-    found.set(word, vector);
+    if (vector && !found.has(key)) found.set(key, { word, vector });
   }
-  return found;
+  const dimensions = [...found.values()][0]?.vector.length ?? 0;
+  const values = new Float32Array(found.size * dimensions);
+  [...found.values()].forEach(({ vector }, at) => values.set(vector, at * dimensions));
+  return { words: [...found.values()].map(({ word }) => word), keys: [...found.keys()], values };
 }
 
 /** The words of the texts that are likest to a word in meaning, likest first; none where nothing is like it. */
-export function neighboursOf(word: string, vectors: UnitVectors, texts: UnitVectors): Neighbour[] {
+export function neighboursOf(word: string, vectors: UnitVectors, texts: TextVectors): Neighbour[] {
   const own = vectors.get(word);
   if (!own) return [];
+  const { words, keys, values } = texts;
   const key = meaningKey(word);
   const found: Neighbour[] = [];
-  for (const [other, vector] of texts) {
+  for (let place = 0, from = 0; place < words.length; place++, from += own.length) {
     let cosine = 0;
-    for (let at = 0; at < own.length; at++) cosine += own[at]! * vector[at]!;
-    if (cosine >= leastCosine && meaningKey(other) !== key) found.push([other, cosine]);
+    for (let at = 0; at < own.length; at++) cosine += own[at]! * values[from + at]!;
+    if (cosine >= leastCosine && keys[place] !== key) found.push([words[place]!, cosine]);
   }
   found.sort((a, b) => b[1] - a[1]);
   return (found[0]?.[1] ?? 0) < leastBest ? [] : found.slice(0, mostNeighbours);
