@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { readLibrary } from '../../lib/content/library.ts';
 import { makeIndex, type SearchIndex } from '../../lib/search/index-file.ts';
+import { librarySaying } from '../../lib/search/small-library.ts';
 import { briefingEngine, engines } from './search-engines.ts';
 import { measure, type BenchQuery, type Engine, type Figures } from './search-figures.ts';
 import { splitQueries } from './split.ts';
@@ -15,6 +16,13 @@ const isFinal = process.argv.includes('--final');
 const [file = 'e2e/bench/queries.json'] = process.argv
   .slice(2)
   .filter((argument) => !argument.startsWith('--'));
+/** Publications of a few lines with their queries: they test the kit, not the text that it was made on. */
+const inventions = 'e2e/bench/invented-publications.json';
+interface Invention {
+  name: string;
+  says: string[];
+  queries: BenchQuery[];
+}
 const { working, final } = splitQueries(JSON.parse(readFileSync(file, 'utf8')) as BenchQuery[]);
 const index = makeIndex(readLibrary(process.cwd()));
 const measured = await engines(index);
@@ -26,6 +34,12 @@ for (const [name, queries] of [
   print(`${name}: ${queries.length} queries of ${file}, ${index.rows.length} records`);
   print(row(['engine', 'MRR', 'recall@5', 'silence', 'first tiers ms', 'near ms', 'meaning ms']));
   for (const engine of measured) printEngine(engine, await measure(engine, queries));
+  print('');
+}
+for (const { name, says, queries } of JSON.parse(readFileSync(inventions, 'utf8')) as Invention[]) {
+  const invented = briefingEngine(makeIndex(librarySaying(...says)));
+  print(`invented publication “${name}”: ${queries.length} queries, never worked with`);
+  printEngine(invented, await measure(invented, queries));
   print('');
 }
 await printTypes(briefingEngine(index));
@@ -75,7 +89,9 @@ async function printBytes(file: SearchIndex): Promise<void> {
     outdir: 'out',
     write: false,
   });
-  const worker = brotliCompressSync(outputFiles[0]!.contents).length;
+  // The worker with what it shares; languages besides English are files of their own.
+  const own = outputFiles.filter(({ path }) => /\/worker\.js$|\/chunk-/u.test(path));
+  const worker = own.reduce((sum, { contents }) => sum + brotliCompressSync(contents).length, 0);
   const data = brotliCompressSync(JSON.stringify(file)).length;
   print(`brotli: worker ${worker} bytes, index ${data} bytes, together ${worker + data} bytes`);
 }
