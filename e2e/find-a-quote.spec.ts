@@ -65,7 +65,9 @@ test('a word that was never said leads to those it was probably meant for', asyn
 
 test('a near miss is told as one', async ({ page }) => {
   await page.goto('/search/?q=humaniod+robots');
-  await expect(page.getByRole('heading', { name: 'Near misses: not the words you typed' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Near misses: not all of the words as you typed them' }),
+  ).toBeVisible();
   await expect(page.locator('.hit').first()).toContainText('humanoid robots');
 });
 

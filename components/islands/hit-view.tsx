@@ -1,35 +1,48 @@
 'use client';
 
+import { longDate } from '../../lib/text/dates.ts';
 import type { Hit } from '../../lib/search/hit.ts';
 import type { GroupName } from '../../lib/search/messages.ts';
+import { reasonsOf } from '../../lib/search/reasons.ts';
 import { MarkedText } from './marked-text.tsx';
 
-/** What readers are told of a tier: a near miss is never passed off as a quote. */
+/** What readers are told of a tier; the name holds for every hit in it. */
 export const tierNames: Readonly<Record<GroupName, string>> = {
   exact: 'Exact words',
   words: 'All of the words, in any order or form',
-  near: 'Near misses: not the words you typed',
+  near: 'Near misses: not all of the words as you typed them',
+  name: 'By name: speaker, office, outlet, title or topic',
+  meaning: 'By meaning: other words for what you typed',
   elsewhere: 'Outside the transcript: summary, notes, figures and glossary',
 };
 
 const kindNames = { claim: 'Claim', annotation: 'Note', figure: 'Figure', term: 'Glossary' } as const;
 
-/** One hit: where it stands, who said it in answer to what, and the words found. */
-export function HitView({ hit, isExcerpt }: { hit: Hit; isExcerpt: boolean }) {
-  const { record, matches } = hit;
+interface HitViewProps {
+  hit: Hit;
+  /** Names the briefing and its date, where there are several. */
+  hasSeveralBriefings: boolean;
+}
+
+/** One hit: where it stands, who said it, why it is one, and an excerpt around the rarest words found. */
+export function HitView({ hit, hasSeveralBriefings }: HitViewProps) {
+  const { record, matches, focus } = hit;
   const { fields } = record;
   const speaker = fields.speaker
     ? [fields.speaker.name, fields.role].filter(Boolean).join(', ')
     : fields.label;
   const kind = record.kind === 'passage' ? null : kindNames[record.kind];
+  const briefing = hasSeveralBriefings && record.date !== '' && `${fields.event}, ${longDate(record.date)}`;
+  const reasons = reasonsOf(hit);
   return (
     <>
       <span className="hit-head">
         {kind && <b>{kind} </b>}
-        {[record.name === kind ? '' : record.name, speaker].filter(Boolean).join(' · ')}
+        {[record.name === kind ? '' : record.name, speaker, briefing].filter(Boolean).join(' · ')}
       </span>
+      {reasons.length > 0 && <span className="hit-reason">{reasons.join('; ')}</span>}
       <span className="hit-text">
-        <MarkedText text={record.text} matches={matches} isExcerpt={isExcerpt} />
+        <MarkedText text={record.text} matches={matches} focus={focus} />
       </span>
     </>
   );

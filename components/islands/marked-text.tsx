@@ -9,13 +9,14 @@ const inAll = 220;
 interface MarkedTextProps {
   text: string;
   matches: readonly Mark[];
-  /** Cuts the text to an excerpt around the first match. */
-  isExcerpt?: boolean;
+  /** Cuts the text to an excerpt around the match of this place; the whole text without it. */
+  focus?: number | undefined;
 }
 
 /** A text with what was found marked in it. */
-export function MarkedText({ text, matches, isExcerpt = false }: MarkedTextProps) {
-  const { from, to } = isExcerpt ? excerptOf(text, matches[0]?.[0] ?? 0) : { from: 0, to: text.length };
+export function MarkedText({ text, matches, focus }: MarkedTextProps) {
+  const { from, to } =
+    focus === undefined ? { from: 0, to: text.length } : excerptOf(text, matches[focus]?.[0] ?? 0);
   const shown = matches.filter(([start, end]) => start >= from && end <= to);
   return (
     <>
@@ -30,6 +31,11 @@ export function MarkedText({ text, matches, isExcerpt = false }: MarkedTextProps
       {to < text.length && ' …'}
     </>
   );
+}
+
+/** Does an excerpt leave something out of a text? */
+export function isCut(text: string): boolean {
+  return text.length > inAll;
 }
 
 /** Cuts at spaces, never inside a word. */

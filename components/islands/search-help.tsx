@@ -4,7 +4,7 @@
 export const grammar = [
   [
     'total computing power',
-    'passages with these words in a row come first, then those with all of them in any order',
+    'these words in a row come first, then all of them in any order, near misses, names and, last, other words for them',
   ],
   ['"broadband coverage in every village"', 'exactly these words'],
   ['hydrogen -ships', 'leaves out a word'],

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo } from 'react';
-import type { Hit } from '../../lib/search/hit.ts';
+import type { Hit, Tier } from '../../lib/search/hit.ts';
 import { plural } from '../../lib/text/amount.ts';
 import { rangesIn } from './text-ranges.ts';
 import { replaceAddress, useAddress } from './use-address.ts';
@@ -71,13 +71,16 @@ export function SearchMarks({ briefing }: { briefing: string }) {
 }
 
 /**
- * The passages of this briefing with the words that were found, in the order of the text; near misses only where
- * nothing else was.
+ * The passages of this briefing with the words that were found, in the order of the text; near misses and
+ * words of like meaning only where nothing else was.
  */
 function hitsIn(briefing: string, view: SearchView | null): Hit[] {
-  const groups = (view?.groups ?? []).filter((group) => group.tier !== 'elsewhere');
-  const real = groups.filter((group) => group.tier !== 'near');
-  return (real.length > 0 ? real : groups)
+  const groups = view?.groups ?? [];
+  const inTiers = (...tiers: Tier[]) => groups.filter(({ tier }) => tiers.some((each) => each === tier));
+  const best = [inTiers('exact', 'words'), inTiers('near'), inTiers('meaning')].find(
+    ({ length }) => length > 0,
+  );
+  return (best ?? [])
     .flatMap((group) => group.hits)
     .filter(
       ({ record, matches }) =>

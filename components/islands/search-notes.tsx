@@ -1,6 +1,6 @@
 'use client';
 
-import { outletsPath, searchPath, speakersPath, topicsPath } from '../../lib/model/address.ts';
+import { outletsPath, quotePath, searchPath, speakersPath, topicsPath } from '../../lib/model/address.ts';
 import { explainNote } from '../../lib/search/explain-note.ts';
 import type { NearestWords } from '../../lib/search/nearest-words.ts';
 import { either } from '../../lib/text/either.ts';
@@ -38,6 +38,12 @@ export function SearchNotes({ view, onWiden }: SearchNotesProps) {
               Search everything
             </button>
           )}
+        </p>
+      )}
+      {isNothing && (
+        <p>
+          Look through the <a href={topicsPath}>topics</a>, or <a href={quotePath}>check a quote</a> against
+          every passage.
         </p>
       )}
       {isNothing &&

@@ -7,7 +7,10 @@ import type { Hit } from '../../lib/search/hit.ts';
 import { HitView, tierNames } from './hit-view.tsx';
 import { SearchFacets } from './search-facets.tsx';
 import { SearchHelp } from './search-help.tsx';
+import { isCut, MarkedText } from './marked-text.tsx';
+import { NameLine } from './name-line.tsx';
 import { SearchNotes } from './search-notes.tsx';
+import { SearchOffers } from './search-offers.tsx';
 import { noFacets, useSearch } from './use-search.ts';
 
 /** The full results; the query and what narrows it are in the address. */
@@ -72,9 +75,12 @@ export function SearchPage() {
       <p role="status" className="search-count">
         {view && !view.isFailed
           ? `${count} ${count === 1 ? 'hit' : 'hits'}${view.isComplete ? '' : ' so far'}`
-          : ''}
+          : text.trim() !== '' && !view
+            ? 'Searching…'
+            : ''}
       </p>
       {text.trim() === '' && <SearchHelp />}
+      {view && <SearchOffers offers={view.offers} />}
       {view && (
         <SearchNotes view={view} onWiden={countChosen(facets) > 0 ? () => choose(noFacets) : undefined} />
       )}
@@ -88,11 +94,26 @@ export function SearchPage() {
               </h2>
               {bySection(group.hits).map(({ key, head, hits }) => (
                 <article key={key} className="hit-group">
-                  <h3>{head}</h3>
+                  <h3>{hits[0]?.byName ? <NameLine byName={hits[0].byName} /> : head}</h3>
                   {hits.map((hit) => (
-                    <a key={hit.record.url} className="hit" href={withSearch(hit.record.url, text)}>
-                      <HitView hit={hit} isExcerpt={false} />
-                    </a>
+                    <div key={hit.record.url}>
+                      <a className="hit" href={withSearch(hit.record.url, text)}>
+                        <HitView
+                          hit={{ ...hit, byName: null }}
+                          hasSeveralBriefings={view.hasSeveralBriefings}
+                        />
+                      </a>
+                      {isCut(hit.record.text) && (
+                        <details className="hit-whole">
+                          <summary>
+                            Whole paragraph<span className="sr-only">, {hit.record.name}</span>
+                          </summary>
+                          <p className="hit-text">
+                            <MarkedText text={hit.record.text} matches={hit.matches} />
+                          </p>
+                        </details>
+                      )}
+                    </div>
                   ))}
                 </article>
               ))}
@@ -104,12 +125,12 @@ export function SearchPage() {
   );
 }
 
-/** Hits of one exchange stand together, exchanges in the order of their best hits. */
+/** Hits of one exchange, or of one name, stand together, in the order of their best hits. */
 function bySection(hits: readonly Hit[]): { key: string; head: string; hits: Hit[] }[] {
   const groups = new Map<string, { key: string; head: string; hits: Hit[] }>();
   for (const hit of hits) {
     const { briefing, section, fields } = hit.record;
-    const key = `${briefing} ${section}`;
+    const key = hit.byName ? `${hit.byName.kind} ${hit.byName.id}` : `${briefing} ${section}`;
     const group = groups.get(key) ?? { key, head: fields.question ?? fields.sectionName, hits: [] };
     group.hits.push(hit);
     groups.set(key, group);

@@ -6,6 +6,7 @@ import type { Hit } from '../../lib/search/hit.ts';
 import { HitView, tierNames } from './hit-view.tsx';
 import { SearchHelp } from './search-help.tsx';
 import { SearchNotes } from './search-notes.tsx';
+import { SearchOffers } from './search-offers.tsx';
 import { startSearch } from './search-worker.ts';
 import { useSearch } from './use-search.ts';
 
@@ -82,6 +83,8 @@ export function SiteSearch() {
       </form>
       <div className="search-sheet">
         {text.trim() === '' && <SearchHelp />}
+        {text.trim() !== '' && !view && <p className="search-waiting">Searching…</p>}
+        {view && <SearchOffers offers={view.offers} />}
         {view && <SearchNotes view={view} />}
         <div id="search-hits" role="listbox" aria-label="Hits">
           {view?.groups
@@ -103,7 +106,7 @@ export function SiteSearch() {
                       tabIndex={-1}
                       href={urlOf(hit)}
                     >
-                      <HitView hit={hit} isExcerpt />
+                      <HitView hit={hit} hasSeveralBriefings={view.hasSeveralBriefings} />
                     </a>
                   ))}
               </div>
@@ -115,7 +118,7 @@ export function SiteSearch() {
           </p>
         )}
         <p className="sr-only" role="status">
-          {view?.isComplete ? countOf(all.length) : ''}
+          {view?.isComplete ? countOf(all.length) : text.trim() === '' ? '' : 'Searching…'}
         </p>
       </div>
     </div>

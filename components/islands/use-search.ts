@@ -2,8 +2,10 @@
 
 import { useEffect, useState } from 'react';
 import type { ChosenFacets, FacetCounts } from '../../lib/search/facets.ts';
-import type { TierGroup } from '../../lib/search/messages.ts';
+import { tiers } from '../../lib/search/hit.ts';
+import type { GroupName, TierGroup } from '../../lib/search/messages.ts';
 import type { NearestWords } from '../../lib/search/nearest-words.ts';
+import type { Offer } from '../../lib/search/offers.ts';
 import type { QueryNote } from '../../lib/search/query.ts';
 import { ask } from './search-worker.ts';
 
@@ -12,10 +14,13 @@ export interface SearchView {
   /** The query these results are for. */
   text: string;
   groups: TierGroup[];
+  /** Topics, speakers and outlets whose names were typed. */
+  offers: Offer[];
+  hasSeveralBriefings: boolean;
   counts: FacetCounts;
   notes: QueryNote[];
   nearest: NearestWords[];
-  /** False while near misses are still looked for. */
+  /** False while later tiers are still looked for. */
   isComplete: boolean;
   isFailed: boolean;
 }
@@ -33,19 +38,21 @@ export function useSearch(text: string, facets: ChosenFacets = noFacets): Search
         setView({
           text,
           groups: response.groups,
+          offers: response.offers,
+          hasSeveralBriefings: response.hasSeveralBriefings,
           counts: response.counts,
           notes: response.notes,
           nearest: [],
           isComplete: !response.isMoreToCome,
           isFailed: false,
         });
-      else if (response.type === 'near')
+      else if (response.type === 'more' || response.type === 'meaning')
         setView((before) => ({
           ...(before ?? emptyView(text)),
-          groups: [...(before?.groups ?? []), ...response.groups],
+          groups: inOrder([...(before?.groups ?? []), ...response.groups]),
           counts: response.counts,
-          nearest: response.nearest,
-          isComplete: true,
+          ...(response.type === 'more' && { nearest: response.nearest }),
+          isComplete: response.type === 'meaning' || !response.isMoreToCome,
         }));
       else if (response.type === 'failed') setView({ ...emptyView(text), isComplete: true, isFailed: true });
     });
@@ -54,5 +61,22 @@ export function useSearch(text: string, facets: ChosenFacets = noFacets): Search
 }
 
 function emptyView(text: string): SearchView {
-  return { text, groups: [], counts: noCounts, notes: [], nearest: [], isComplete: false, isFailed: false };
+  return {
+    text,
+    groups: [],
+    offers: [],
+    hasSeveralBriefings: false,
+    counts: noCounts,
+    notes: [],
+    nearest: [],
+    isComplete: false,
+    isFailed: false,
+  };
+}
+
+const order: readonly GroupName[] = [...tiers, 'elsewhere'];
+
+/** What is outside the transcript stays last, also when a tier comes later. */
+function inOrder(groups: readonly TierGroup[]): TierGroup[] {
+  return [...groups].sort((a, b) => order.indexOf(a.tier) - order.indexOf(b.tier));
 }

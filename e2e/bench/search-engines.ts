@@ -3,11 +3,21 @@ import MiniSearch from 'minisearch';
 import { readIndex, type SearchIndex } from '../../lib/search/index-file.ts';
 import { loadIndex } from '../../lib/search/load-index.ts';
 import type { SearchRecord } from '../../lib/search/record.ts';
-import { search, searchNear, type SearchResult } from '../../lib/search/search.ts';
+import type { Hit } from '../../lib/search/hit.ts';
+import type { Neighbour } from '../../lib/search/neighbour.ts';
+import {
+  meaningNeeds,
+  search,
+  searchMeaning,
+  searchNear,
+  type SearchResult,
+} from '../../lib/search/search.ts';
+import { wordNeighbours } from '../../lib/vectors/word-neighbours.ts';
+import { pagefindEngine } from './pagefind-engine.ts';
 import type { Engine } from './search-figures.ts';
 
 /** Our search, then the engines it is measured against, over the same passages and fields. */
-export function engines(index: SearchIndex): Engine[] {
+export async function engines(index: SearchIndex): Promise<Engine[]> {
   const records = readIndex(index);
   return [
     briefingEngine(index),
@@ -15,22 +25,40 @@ export function engines(index: SearchIndex): Engine[] {
     fuseEngine('fuse.js, location ignored', records, { ignoreLocation: true }),
     fuseEngine('fuse.js, token search', records, { useTokenSearch: true }),
     miniSearchEngine(records),
+    await pagefindEngine(records),
   ];
 }
 
-function briefingEngine(file: SearchIndex): Engine {
+/** The search of the site, tier by tier. */
+export function briefingEngine(file: SearchIndex): Engine {
   const index = loadIndex(file);
-  let last: SearchResult | undefined;
+  const vectors = wordNeighbours(index);
+  const known = new Map<string, readonly Neighbour[]>();
+  let result: SearchResult | undefined;
+  let hits: Hit[] = [];
+  const idsOf = (found: readonly Hit[]) => found.map(({ record }) => record.id);
   return {
     name: 'briefing',
     first: (text) => {
-      last = search(index, text);
-      return last.hits.filter(({ record }) => record.kind === 'passage').map(({ record }) => record.id);
+      result = search(index, text);
+      hits = result.hits.filter(({ record, tier }) => record.kind === 'passage' && tier !== 'name');
+      return idsOf(hits);
     },
-    near: () => [
-      ...searchNear(index, last!).map(({ record }) => record.id),
-      ...last!.hits.filter(({ record }) => record.kind !== 'passage').map(({ record }) => record.id),
-    ],
+    near: () => {
+      const near = searchNear(index, result!);
+      const found = new Set(near.map(({ record }) => record));
+      const named = result!.hits.filter(({ record, tier }) => tier === 'name' && !found.has(record));
+      hits = [...hits, ...near, ...named];
+      return idsOf(near);
+    },
+    fetch: () => {
+      for (const key of meaningNeeds(index, result!, hits))
+        if (!known.has(key)) known.set(key, vectors?.of(key) ?? []);
+    },
+    meaning: () => {
+      const named = hits.filter(({ tier }) => tier === 'name');
+      return idsOf([...named, ...searchMeaning(index, result!, hits, known)]);
+    },
   };
 }
 

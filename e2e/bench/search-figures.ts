@@ -7,12 +7,17 @@ export interface BenchQuery {
   relevant: string[];
 }
 
-/** A search engine as the bench drives it: ids of passages, best first. */
+/** A search engine as the bench drives it: ids of what it finds, best first. */
 export interface Engine {
   name: string;
-  first(text: string): string[];
-  /** Near misses, appended; engines of one tier have none. */
-  near?(text: string): string[];
+  /** The tiers that only look up; for engines of one tier, all that they find. */
+  first(text: string): string[] | Promise<string[]>;
+  /** What comes after, asked in this order for the same text. */
+  near?(): string[];
+  /** Brings what `meaning` needs, as a browser fetches it; its time is not counted. */
+  fetch?(): void;
+  /** Tiers that may speak where nothing has the words: silence is not asked of them. */
+  meaning?(): string[];
 }
 
 /** What a query set says of an engine. */
@@ -21,29 +26,34 @@ export interface Figures {
   reciprocalRank: number;
   /** Mean share of the relevant passages (five at most) that are among the first five hits. */
   recall: number;
-  /** Share of the queries without answer for which nothing is shown. */
+  /** Share of the queries without answer for which the tiers that have the words show nothing. */
   silence: number;
   /** Milliseconds of each query. */
-  firstTimes: number[];
-  nearTimes: number[];
+  times: Record<'first' | 'near' | 'meaning', number[]>;
   failures: { query: BenchQuery; found: string[] }[];
 }
 
 const shown = 5;
 
 /** Runs every query twice, once to warm up, and measures. */
-export function measure(engine: Engine, queries: readonly BenchQuery[]): Figures {
-  for (const { q } of queries) ask(engine, q);
-  const answers = queries.map((query) => ({ query, ...ask(engine, query.q) }));
+export async function measure(engine: Engine, queries: readonly BenchQuery[]): Promise<Figures> {
+  for (const { q } of queries) await ask(engine, q);
+  const answers: ({ query: BenchQuery } & Awaited<ReturnType<typeof ask>>)[] = [];
+  for (const query of queries) answers.push({ query, ...(await ask(engine, query.q)) });
   const answered = answers.filter(({ query }) => query.relevant.length > 0);
   const silent = answers.filter(({ query }) => query.relevant.length === 0);
+  const all = (part: 'first' | 'near' | 'meaning') => answers.map(({ times }) => times[part]);
   return {
     reciprocalRank: mean(answered.map(({ query, found }) => reciprocalRank(query, found))),
     recall: mean(answered.map(({ query, found }) => recall(query, found))),
-    silence: mean(silent.map(({ found }) => (found.length === 0 ? 1 : 0))),
-    firstTimes: answers.map(({ firstTime }) => firstTime),
-    nearTimes: engine.near ? answers.map(({ nearTime }) => nearTime) : [],
+    silence: mean(silent.map(({ spoken }) => (spoken.length === 0 ? 1 : 0))),
+    times: {
+      first: all('first'),
+      near: engine.near ? all('near') : [],
+      meaning: engine.meaning ? all('meaning') : [],
+    },
     failures: answers
+      .map(({ query, found, spoken }) => ({ query, found: query.relevant.length > 0 ? found : spoken }))
       .filter(({ query, found }) =>
         query.relevant.length > 0
           ? reciprocalRank(query, found) < 1 || recall(query, found) < 1
@@ -53,15 +63,19 @@ export function measure(engine: Engine, queries: readonly BenchQuery[]): Figures
   };
 }
 
-function ask(engine: Engine, text: string) {
+async function ask(engine: Engine, text: string) {
   const start = performance.now();
-  const first = engine.first(text);
-  const middle = performance.now();
-  const near = engine.near?.(text) ?? [];
+  const first = await engine.first(text);
+  const looked = performance.now();
+  const near = engine.near?.() ?? [];
+  const guessed = performance.now();
+  engine.fetch?.();
+  const fetched = performance.now();
+  const meant = engine.meaning?.() ?? [];
   return {
-    found: [...first, ...near],
-    firstTime: middle - start,
-    nearTime: performance.now() - middle,
+    found: [...first, ...near, ...meant],
+    spoken: [...first, ...near],
+    times: { first: looked - start, near: guessed - looked, meaning: performance.now() - fetched },
   };
 }
 

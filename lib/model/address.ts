@@ -34,6 +34,11 @@ export const searchTemplate = '/search/?q={search_term_string}';
 /** What the search worker fetches. */
 export const searchIndexPath = '/search/index.json';
 
+/** What words mean beside the words of the texts: one of the files that the search worker fetches for a query. */
+export function meaningPath(shard: number): string {
+  return `/search/meaning/${shard}.txt`;
+}
+
 export const quotePath = '/quote/';
 
 /** What the quote check fetches: every passage with what a verdict says about it. */

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { publish } from './publish.ts';
 import { sourceStamp, writeStamp } from './stamp.ts';
+import { writeMeaning } from './write-meaning.ts';
 
 /**
  * Builds the whole site into `out/`: the framework's export, then the publish step.
@@ -15,6 +16,7 @@ export async function buildSite(root: string): Promise<void> {
   const stamp = await sourceStamp(root);
   await writeStamp(root, null);
   await exportPages(root);
+  await writeMeaning(join(root, 'out'));
   await publish(root, join(root, 'out'));
   await writeStamp(root, stamp);
 }

@@ -46,7 +46,10 @@ export async function bundleScripts(root: string, out: string, fonts: readonly s
     return metafile ?? { inputs: {}, outputs: {} };
   };
 
-  const workerFiles = await bundle({ entryPoints: workers });
+  // Each by itself: what two of them shared would be a further file to wait for.
+  const workerFiles = new Map<string, string>();
+  for (const worker of workers)
+    workerFiles.set(worker, addressOf(await bundle({ entryPoints: [worker], splitting: true }), worker));
   const islands = await bundle({
     entryPoints: [mountEntry],
     splitting: true,
@@ -55,7 +58,7 @@ export async function bundleScripts(root: string, out: string, fonts: readonly s
       'react/jsx-runtime': 'preact/jsx-runtime',
       'react-dom/client': 'preact/compat/client',
     },
-    plugins: [nameWorkers((source) => addressOf(workerFiles, source))],
+    plugins: [nameWorkers((source) => workerFiles.get(source) ?? '')],
   });
   const loadedFiles = await bundle({ entryPoints: loaded });
   const [entry] = ['lib/page/page-entry.ts'];

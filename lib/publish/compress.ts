@@ -2,10 +2,9 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { availableParallelism } from 'node:os';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 
 const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
 
 /** Formats that compression makes smaller; fonts and pictures are compressed already. */
 const textual = [
@@ -28,12 +27,14 @@ const textual = [
 ];
 /** Below this many bytes a response fits one packet anyway. */
 const least = 512;
+/** A compressed file of more than this share of the bytes is not kept. */
+const worthwhile = 0.9;
 /** Beyond this many bytes in all, the best compression would take longer than the build itself. */
 const mostAtBest = 64 * 1024 * 1024;
 
 /**
- * Writes `x.br` and `x.gz` beside every textual file `x` that they make smaller, for servers that send
- * precompressed files.
+ * Writes `x.br` beside every textual file `x` that it makes clearly smaller, for servers that send precompressed files;
+ * every browser the site is made for takes Brotli.
  *
  * @param paths from the folder
  * @returns how many files were compressed
@@ -60,16 +61,15 @@ async function totalSize(out: string, paths: readonly string[]): Promise<number>
 async function compressFile(path: string, quality: number): Promise<boolean> {
   const content = await readFile(path);
   if (content.length < least) return false;
-  const [br, gz] = await Promise.all([
-    brotli(content, {
-      params: {
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    }),
-    zip(content, { level: constants.Z_BEST_COMPRESSION }),
-  ]);
-  await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
+  const compressed = await brotli(content, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  });
+  // What hardly gets smaller is not worth a second file.
+  if (compressed.length > content.length * worthwhile) return false;
+  await writeFile(`${path}.br`, compressed);
   return true;
 }

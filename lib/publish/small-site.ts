@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { compressFiles } from './compress.ts';
 import { listFiles } from './files.ts';
 import { siteHeaders, writeHeadersFile } from './headers.ts';
@@ -48,7 +49,11 @@ export async function serveSmallSite(): Promise<SmallSite> {
     await writeFile(join(out, path), text);
   }
   await writeFile(join(out, '_headers'), writeHeadersFile(siteHeaders(`default-src 'none'`)));
-  await compressFiles(out, await listFiles(out));
+  const paths = await listFiles(out);
+  await compressFiles(out, paths);
+  // What another program may have laid beside a page.
+  for (const path of paths.filter((path) => path.endsWith('.html')))
+    await writeFile(join(out, `${path}.gz`), gzipSync(await readFile(join(out, path))));
   const server = createSiteServer(out).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

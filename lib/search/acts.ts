@@ -1,20 +1,14 @@
-import type { Act } from '../model/briefing.ts';
-import type { LoadedIndex } from './load-index.ts';
-import { nameKey } from './names.ts';
+import { englishAboutWords, englishActs } from '../text/language/english-acts.ts';
+import type { Query } from './query.ts';
 import type { Term } from './terms.ts';
 
-const actWords = new Map<string, Act>([
-  ...['question', 'questions', 'ask', 'asks', 'asked', 'asking', 'reporter', 'journalist'].map(
-    (word): [string, Act] => [word, 'question'],
-  ),
-  ...['answer', 'answers', 'answered', 'answering', 'reply', 'replies', 'replied', 'response'].map(
-    (word): [string, Act] => [word, 'answer'],
-  ),
-]);
+const actWords = new Map<string, 'question' | 'answer'>(
+  (['question', 'answer'] as const).flatMap((act) => englishActs[act].map((word) => [word, act] as const)),
+);
 
 /** What is left of the terms when a word beside a name is read as an act: `Phoenix TV question`. */
 export interface ActReading {
-  act: Act;
+  act: 'question' | 'answer';
   terms: Term[];
 }
 
@@ -22,15 +16,18 @@ export interface ActReading {
  * Reads `question` or `answer` as the act where a speaker's or outlet's name stands beside it, or where the query
  * says what it is about (`question about cars`); null otherwise.
  */
-export function readAct(index: LoadedIndex, terms: readonly Term[], isAbout: boolean): ActReading | null {
-  const word = terms.find(({ form }) => actWords.has(form));
+export function readAct(terms: readonly Term[], query: Query): ActReading | null {
+  const word = terms.find(({ form, kind }) => kind === 'word' && actWords.has(form));
   if (!word) return null;
   const rest = terms.filter(({ form }) => !actWords.has(form));
-  if (rest.length === 0 || !(isAbout || rest.some((term) => isName(index, term)))) return null;
+  if (rest.length === 0 || !(isAbout(query) || rest.some(isName))) return null;
   return { act: actWords.get(word.form)!, terms: rest };
 }
 
-/** A full name, one word or several. */
-function isName(index: LoadedIndex, { kind, form }: Term): boolean {
-  return kind === 'name' || index.names.has(nameKey([form]));
+function isAbout({ parts }: Query): boolean {
+  return parts.some(({ tokens }) => tokens.some(({ form }) => englishAboutWords.has(form)));
+}
+
+function isName({ bearers }: Term): boolean {
+  return bearers.some(({ kind }) => kind === 'speaker' || kind === 'outlet');
 }

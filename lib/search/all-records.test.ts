@@ -143,7 +143,7 @@ it.each([
   ['deck in:annotation', ['a01', 'a02']],
   ['deck in:annotations', ['a01', 'a02']],
   ['deck in:term', ['deck', 'pier']],
-  ['roadway in:term', ['deck']],
+  ['roadway in:term', ['deck', 'pier']],
   ['deck in:answer', ['q1-p1', 'q1-p2']],
   ['deck in:claim', []],
   ['deck -in:annotation -in:term', ['q1-p1', 'q1-p2']],

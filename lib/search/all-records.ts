@@ -3,7 +3,15 @@ import { briefingPath, claimPath, notePath, termPath, withQuote } from '../model
 import type { Figure, Term } from '../model/claims.ts';
 import { makeDirectory, type Directory } from '../model/directory.ts';
 import { passageLabel } from '../model/names.ts';
-import { named, passagesOf, type RecordFields, type SearchRecord, type Unplaced } from './record.ts';
+import {
+  languageOf,
+  named,
+  namedTopic,
+  passagesOf,
+  type RecordFields,
+  type SearchRecord,
+  type Unplaced,
+} from './record.ts';
 
 /** Everything that can be found, in the order of the library. A new kind is one more function in this list. */
 export function recordsOf(library: Library): SearchRecord[] {
@@ -42,6 +50,8 @@ function claimsOf(briefing: Briefing, directory: Directory): Unplaced[] {
       passage: null,
       name: passageLabel(quote.target),
       briefing: briefing.id,
+      date: briefing.date,
+      language: languageOf(briefing),
       section: 'summary',
       text: quote.exact,
       url: claimPath(briefing.id, id),
@@ -67,6 +77,8 @@ function notesOf(briefing: Briefing): Unplaced[] {
       passage: null,
       name: targetName(quote.target),
       briefing: briefing.id,
+      date: briefing.date,
+      language: languageOf(briefing),
       section,
       text: note.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1'),
       url: notePath(briefing.id, annotation),
@@ -88,6 +100,8 @@ function figuresOf(briefing: Briefing, directory: Directory): Unplaced[] {
       passage: null,
       name: passageLabel(passage.id),
       briefing: briefing.id,
+      date: briefing.date,
+      language: languageOf(briefing),
       section: passage.section,
       text: figureText(figure),
       url: figureUrl(briefing.id, figure, passage.text),
@@ -100,7 +114,7 @@ function figuresOf(briefing: Briefing, directory: Directory): Unplaced[] {
         organization,
         outlet,
         label,
-        topics: [named(directory.topic(figure.topic))],
+        topics: [namedTopic(directory.topic(figure.topic))],
       },
     };
   });
@@ -141,6 +155,8 @@ function termOf({ id, term, aliases, definition }: Term): Unplaced {
     passage: null,
     name: 'Glossary',
     briefing: '',
+    date: '',
+    language: 'en',
     section: 'glossary',
     text: `${term}${also}: ${definition}`,
     url: termPath(id),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerFirst, answerNear } from './answer.ts';
+import { answerFirst, answerMore } from './answer.ts';
 import { makeIndex } from './index-file.ts';
 import { loadIndex } from './load-index.ts';
 import { librarySaying } from './small-library.ts';
@@ -42,13 +42,13 @@ it('brings near misses later, and other words where nothing was found', () => {
   const misspelt = { id: 1, text: 'hydorgen' };
   const first = answerFirst(index, misspelt);
   expect(first.response).toMatchObject({ groups: [], isMoreToCome: true });
-  expect(answerNear(index, misspelt, first.result)).toMatchObject({
+  expect(answerMore(index, misspelt, first.result).response).toMatchObject({
     groups: [{ tier: 'near', hits: [{}] }],
     nearest: [],
   });
 
   const unknown = { id: 2, text: 'tool ferries' };
-  const nothing = answerNear(index, unknown, answerFirst(index, unknown).result);
+  const nothing = answerMore(index, unknown, answerFirst(index, unknown).result).response;
   expect(nothing.groups).toEqual([]);
   expect(nothing.nearest).toEqual([
     { typed: 'tool', words: ['toll'] },
@@ -69,10 +69,12 @@ it('brings notes and terms last, labelled as what they are, and never as near mi
   const asked = { id: 1, text: 'ferry' };
   const first = answerFirst(withTerms, asked);
   expect(first.response.groups.map(({ tier }) => tier)).toEqual(['exact']);
-  const second = answerNear(withTerms, asked, first.result);
+  const second = answerMore(withTerms, asked, first.result).response;
   expect(second.groups).toMatchObject([
     { tier: 'elsewhere', hits: [{ record: { kind: 'term', url: '/glossary/#ferry' } }] },
   ]);
   const misspelt = { id: 2, text: 'boat that crossed oftn' };
-  expect(answerNear(withTerms, misspelt, answerFirst(withTerms, misspelt).result).groups).toEqual([]);
+  expect(answerMore(withTerms, misspelt, answerFirst(withTerms, misspelt).result).response.groups).toEqual(
+    [],
+  );
 });

@@ -19,6 +19,8 @@ it('says of a passage who, where and in answer to what', () => {
       passage: 'q1-p1',
       name: 'Question 1, paragraph 1',
       briefing: 'bridge',
+      date: '2031-05-12',
+      language: 'en',
       section: 'q1',
       text: 'Done.',
       url: '/briefings/bridge/#q1-p1',
@@ -33,7 +35,7 @@ it('says of a passage who, where and in answer to what', () => {
         outlet: { id: 'harbour-gazette', name: 'Harbour Gazette', also: ['Quay Press'] },
         label: '',
         act: 'answer',
-        topics: [{ id: 'budget', name: 'Budget' }],
+        topics: [{ id: 'budget', name: 'Budget', also: [] }],
       },
     },
   ]);

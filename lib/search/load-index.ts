@@ -1,10 +1,13 @@
-import { tokensOf, type Token } from '../text/tokens.ts';
-import { inflectionStem, rootOf } from '../text/stem.ts';
+import { english } from '../text/language/english.ts';
+import { languageCode, type Language } from '../text/language/language.ts';
+import { plainLanguage } from '../text/language/load-languages.ts';
+import type { Token } from '../text/tokens.ts';
+import { readGlossary, wordingsAt, type Glossary } from './glossary-wordings.ts';
 import { readIndex, type SearchIndex } from './index-file.ts';
+import { nameAt, nameKey, namingsOf, type Bearer, type NameLine } from './names.ts';
 import { readingsOf, type Reading } from './readings.ts';
-import { nameAt, nameKey, namesIn } from './names.ts';
 import type { SearchRecord } from './record.ts';
-import { fieldsToSearch, type FieldText } from './fields.ts';
+import { tokenize } from './tokenize.ts';
 
 /** Where a reading stands. */
 export interface Posting {
@@ -15,18 +18,13 @@ export interface Posting {
   length: number;
 }
 
-/** A word in a field of a document. */
-export interface FieldPosting {
-  document: number;
-  weight: number;
-}
-
 /** A record with its words read. */
 export interface Document {
   record: SearchRecord;
   tokens: Token[];
   readings: Reading[][];
-  fields: FieldText[];
+  /** Who and what it is known by besides its words. */
+  bearers: Bearer[];
 }
 
 /** An index made ready for search. */
@@ -34,78 +32,153 @@ export interface LoadedIndex {
   documents: Document[];
   /** How many documents are passages. */
   passages: number;
+  /** How many briefings they are from. */
+  briefings: number;
   /** Every reading of every text. */
   postings: ReadonlyMap<string, Posting[]>;
-  /** Every word of every field. */
-  fieldPostings: ReadonlyMap<string, FieldPosting[]>;
-  /** Single words of texts and fields, in alphabetical order. */
+  /** Bearers of names, by kind and id. */
+  bearers: ReadonlyMap<string, Bearer>;
+  /** Single words of texts, in alphabetical order. */
   words: string[];
   wordSet: ReadonlySet<string>;
-  /** Names of speakers and outlets, by key. */
-  names: ReadonlyMap<string, string[]>;
-  /** Words by what is left without inflection. */
+  /** Words that some text writes small: they are not only names. */
+  common: ReadonlySet<string>;
+  /** Names of several words of speakers and outlets, by their first word. */
+  names: ReadonlyMap<string, string[][]>;
+  /** Words by language and by what is left without inflection. */
   byStem: ReadonlyMap<string, string[]>;
-  /** Words by root. */
+  /** Words by language and root. */
   byRoot: ReadonlyMap<string, string[]>;
   /** A word as it is first written, for showing. */
   written: ReadonlyMap<string, string>;
+  /** The languages of the texts. */
+  languages: Language[];
+  glossary: Glossary;
 }
 
+/** Languages by code, as `loadLanguages` brings them. */
+export type Languages = ReadonlyMap<string, Language>;
+
+const onlyEnglish: Languages = new Map([['en', english]]);
+
 /** Reads an index once, so that queries only look up. */
-export function loadIndex(index: SearchIndex): LoadedIndex {
-  const postings = new Map<string, Posting[]>();
-  const fieldPostings = new Map<string, FieldPosting[]>();
-  const words = new Set<string>();
-  const written = new Map<string, string>();
-  const records = readIndex(index);
-  const names = new Map(records.flatMap(namesIn).map((forms) => [nameKey(forms), forms]));
-  const documents = records.map((record, document): Document => {
-    const tokens = tokensOf(record.text);
-    const forms = tokens.map(({ form }) => form);
-    const readings = readingsOf(tokens);
-    readings.forEach((here, at) => {
-      const { form, from, to } = tokens[at]!;
-      if (!written.has(form)) written.set(form, record.text.slice(from, to));
-      for (const { key, length, kind } of here) {
-        push(postings, key, { document, at, length });
-        if (kind === 'word' && length === 1) words.add(key);
-      }
-      const name = nameAt(names, forms, at);
-      if (name) push(postings, nameKey(name), { document, at, length: name.length });
-    });
-    const fields = fieldsToSearch(record);
-    for (const { forms, weight } of fields) {
-      for (const form of forms) {
-        words.add(form);
-        push(fieldPostings, form, { document, weight });
-      }
-      if (names.has(nameKey(forms))) push(fieldPostings, nameKey(forms), { document, weight });
-    }
-    return { record, tokens, readings, fields };
-  });
-  const sorted = [...words].sort();
+export function loadIndex(file: SearchIndex, known: Languages = onlyEnglish): LoadedIndex {
+  const records = readIndex(file);
+  const languages = new Map(
+    [...new Set(records.map(({ language }) => language))].map((tag) => [
+      tag,
+      known.get(languageCode(tag)) ?? plainLanguage(tag),
+    ]),
+  );
+  const bearers = gatherBearers(records);
+  for (const bearer of bearers.values())
+    bearer.lines = [...bearer.wordings, ...bearer.also].map((forms) =>
+      lineOf(forms, [...languages.values()]),
+    );
+  const reader = new Reader(bearers, readGlossary(file.wordings));
+  const documents = records.map((record, document) =>
+    reader.read(record, document, languages.get(record.language)!),
+  );
   return {
     documents,
     passages: documents.filter(({ record }) => record.kind === 'passage').length,
-    postings,
-    fieldPostings,
-    names,
-    words: sorted,
-    wordSet: words,
-    byStem: groupBy(sorted, inflectionStem),
-    byRoot: groupBy(sorted, rootOf),
-    written,
+    briefings: new Set(records.flatMap(({ kind, briefing }) => (kind === 'passage' ? [briefing] : []))).size,
+    bearers,
+    languages: [...new Map([...languages.values()].map((each) => [each.code, each])).values()],
+    ...reader.finish(),
   };
 }
 
-function groupBy(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) push(groups, keyOf(word), word);
-  return groups;
+function lineOf(forms: string[], languages: readonly Language[]): NameLine {
+  const stems = forms.flatMap((form) => languages.flatMap(({ stemsOf }) => stemsOf(form, form)));
+  return { text: forms.join(' '), forms, stems: new Set(stems) };
+}
+
+function gatherBearers(records: readonly SearchRecord[]): Map<string, Bearer> {
+  const bearers = new Map<string, Bearer>();
+  records.forEach((record, document) => {
+    for (const naming of namingsOf(record)) {
+      const key = `${naming.kind} ${naming.id}`;
+      const bearer = bearers.get(key) ?? { ...naming, lines: [], documents: [], passages: 0 };
+      bearer.documents.push(document);
+      if (record.kind === 'passage') bearer.passages++;
+      // Labels and offices may differ from turn to turn.
+      for (const forms of naming.also)
+        if (forms.length > 0 && !bearer.also.some((other) => other.join() === forms.join()))
+          bearer.also.push(forms);
+      bearers.set(key, bearer);
+    }
+  });
+  return bearers;
+}
+
+/** Reads documents one by one into the lists of an index. */
+class Reader {
+  private readonly postings = new Map<string, Posting[]>();
+  private readonly words = new Set<string>();
+  private readonly common = new Set<string>();
+  private readonly written = new Map<string, string>();
+  private readonly byStem = new Map<string, string[]>();
+  private readonly byRoot = new Map<string, string[]>();
+  private readonly seen = new Set<string>();
+  private readonly names: Map<string, string[][]>;
+  private readonly bearersOf = new Map<number, Bearer[]>();
+
+  constructor(
+    bearers: ReadonlyMap<string, Bearer>,
+    private readonly glossary: Glossary,
+  ) {
+    for (const bearer of bearers.values())
+      for (const document of bearer.documents) push(this.bearersOf, document, bearer);
+    const called = [...bearers.values()].filter(({ kind }) => kind === 'speaker' || kind === 'outlet');
+    this.names = new Map();
+    for (const forms of called.flatMap(({ wordings }) => wordings)) push(this.names, forms[0]!, forms);
+  }
+
+  read(record: SearchRecord, document: number, language: Language): Document {
+    const tokens = tokenize(record.text);
+    const forms = tokens.map(({ form }) => form);
+    const readings = readingsOf({ text: record.text, tokens, languages: [language], isText: true });
+    readings.forEach((here, at) => {
+      const written = record.text.slice(tokens[at]!.from, tokens[at]!.to);
+      for (const { key, length, kind } of here) {
+        push(this.postings, key, { document, at, length });
+        if (kind === 'word' && length === 1) this.addWord(key, written, language);
+      }
+      const name = nameAt(this.names, forms, at);
+      if (name) push(this.postings, nameKey(name), { document, at, length: name.length });
+      for (const { key, length } of wordingsAt(this.glossary, forms, at))
+        push(this.postings, key, { document, at, length });
+    });
+    return { record, tokens, readings, bearers: this.bearersOf.get(document) ?? [] };
+  }
+
+  private addWord(form: string, written: string, language: Language): void {
+    const small = written.toLowerCase();
+    if (written === small) this.common.add(form);
+    const key = `${language.code} ${form} ${small}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.words.add(form);
+    if (!this.written.has(form)) this.written.set(form, written);
+    for (const stem of language.stemsOf(small.replace(language.elision ?? /^$/u, ''), form))
+      pushOnce(this.byStem, `${language.code} ${stem}`, form);
+    pushOnce(this.byRoot, `${language.code} ${language.rootOf(form)}`, form);
+  }
+
+  finish(): Omit<LoadedIndex, 'documents' | 'passages' | 'briefings' | 'bearers' | 'languages'> {
+    const { postings, common, written, byStem, byRoot, names, glossary } = this;
+    const words = [...this.words].sort();
+    return { postings, words, wordSet: this.words, common, names, byStem, byRoot, written, glossary };
+  }
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+function pushOnce<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  if (!map.get(key)?.includes(value)) push(map, key, value);
 }

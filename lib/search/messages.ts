@@ -1,6 +1,7 @@
 import type { ChosenFacets, FacetCounts } from './facets.ts';
 import type { Hit, Tier } from './hit.ts';
 import type { NearestWords } from './nearest-words.ts';
+import type { Offer } from './offers.ts';
 import type { QueryNote } from './query.ts';
 
 /** What a page asks of the search worker. */
@@ -26,20 +27,33 @@ export type SearchResponse =
   | {
       type: 'found';
       id: number;
-      /** Groups without hits are left out; where more is to come, `elsewhere` is among it. */
+      /** Topics, speakers and outlets whose names were typed. */
+      offers: Offer[];
+      /** True where a hit must say which briefing it is from. */
+      hasSeveralBriefings: boolean;
+      /** Groups without hits are left out; where more is to come, only `exact` and `words` are here. */
       groups: TierGroup[];
-      /** Over both tiers and, once it has come, over near hits too. */
+      /** Over the groups that are here. */
       counts: FacetCounts;
       notes: QueryNote[];
-      /** True when a `near` message follows. */
+      /** True when a `more` message follows. */
       isMoreToCome: boolean;
     }
   | {
-      type: 'near';
+      type: 'more';
       id: number;
       /** What is appended to the groups that are there. */
       groups: TierGroup[];
       counts: FacetCounts;
-      /** What to try instead; empty unless nothing at all was found. */
+      /** What to try instead; empty unless nothing has the words. */
       nearest: NearestWords[];
+      /** True when a `meaning` message follows. */
+      isMoreToCome: boolean;
+    }
+  | {
+      type: 'meaning';
+      id: number;
+      /** One group of the tier, or none. */
+      groups: TierGroup[];
+      counts: FacetCounts;
     };

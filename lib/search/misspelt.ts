@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js/min';
 import { editDistance } from '../text/edit-distance.ts';
-import { isStopWord } from '../text/stop-words.ts';
 import type { LoadedIndex } from './load-index.ts';
+import type { Bearer } from './names.ts';
+import { isKnown, isSmall, type Term } from './terms.ts';
 
 /** A word of the index that was probably meant. */
 export interface Spelling {
@@ -63,7 +64,7 @@ function stepsAllowed({ length }: { length: number }): number {
 function shelvesOf(index: LoadedIndex): Shelves {
   const known = shelves.get(index);
   if (known) return known;
-  const words = index.words.filter((word) => word.length > 2 && !/\d/u.test(word) && !isStopWord(word));
+  const words = index.words.filter((word) => word.length > 2 && !/\d/u.test(word) && !isSmall(index, word));
   const letters = new Set(words.map((word) => word.charAt(0)));
   const made = new Map(
     [...letters].map(
@@ -83,4 +84,70 @@ function makeFuse(words: readonly string[]): Fuse<string> {
     ignoreDiacritics: true,
     ignoreFieldNorm: true,
   });
+}
+
+/** Up to this fuse.js score a name is still the one meant: 0 is the same, 1 is anything. */
+const worstScore = 0.45;
+
+/** Words of a query that may be one misspelt name. */
+const longestName = 3;
+
+interface NameEntry {
+  /** The whole name, or a part of it, folded. */
+  text: string;
+  bearer: Bearer;
+}
+
+const nameFuses = new WeakMap<LoadedIndex, Fuse<NameEntry>>();
+
+/**
+ * Whom words that nobody says may name, misspelt: `Zhao Ziguo`, `Tao Ching`. At least one of the words must occur
+ * nowhere, and all of them together must be like the name.
+ */
+export function misspeltNames(index: LoadedIndex, terms: readonly Term[]): Map<Term, Bearer[]> {
+  const found = new Map<Term, Bearer[]>();
+  for (let length = Math.min(longestName, terms.length); length > 0; length--)
+    for (let at = 0; at + length <= terms.length; at++) {
+      const window = terms.slice(at, at + length);
+      if (window.some((term) => term.kind !== 'word' || found.has(term))) continue;
+      if (window.every((term) => isKnown(index, term))) continue;
+      const typed = window.map(({ form }) => form).join(' ');
+      const bearers = namesLike(index, typed, length);
+      if (bearers.length > 0) for (const term of window) found.set(term, bearers);
+    }
+  return found;
+}
+
+function namesLike(index: LoadedIndex, typed: string, words: number): Bearer[] {
+  if (typed.length > longestWord || typed.length < words * 3) return [];
+  return fuseOfNames(index)
+    .search(typed, { limit: mostCandidates })
+    .filter(
+      ({ item, score = 1 }) =>
+        score <= worstScore &&
+        item.text.split(' ').length === words &&
+        editDistance(typed, item.text, stepsAllowed(typed)) <= stepsAllowed(typed),
+    )
+    .map(({ item }) => item.bearer);
+}
+
+function fuseOfNames(index: LoadedIndex): Fuse<NameEntry> {
+  const known = nameFuses.get(index);
+  if (known) return known;
+  const entries = [...index.bearers.values()]
+    .filter(({ kind }) => kind === 'speaker' || kind === 'outlet')
+    .flatMap((bearer) => {
+      const parts = bearer.kind === 'speaker' ? bearer.wordings.flat().map((form) => [form]) : [];
+      const texts = new Set([...bearer.wordings, ...parts].map((forms) => forms.join(' ')));
+      return [...texts].map((text): NameEntry => ({ text, bearer }));
+    });
+  const fuse = new Fuse(entries, {
+    keys: ['text'],
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+    threshold: worstScore,
+  });
+  nameFuses.set(index, fuse);
+  return fuse;
 }

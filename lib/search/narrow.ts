@@ -1,9 +1,9 @@
 import { closest } from '../text/closest.ts';
 import { foldLabel } from '../text/fold.ts';
-import { tokensOf } from '../text/tokens.ts';
 import type { LoadedIndex } from './load-index.ts';
 import { operators, type Narrowing, type Operator, type QueryNote } from './query.ts';
-import { recordKinds, type Named, type SearchRecord } from './record.ts';
+import { recordKinds, type Named, type NamedAlso, type SearchRecord } from './record.ts';
+import { tokenize } from './tokenize.ts';
 
 /** What narrows a search, and what is to be said about it. */
 export interface Narrowed {
@@ -14,9 +14,8 @@ export interface Narrowed {
 /** The values a record has for an operator. */
 const valuesOf: Record<Operator, (record: SearchRecord) => Named[]> = {
   speaker: ({ fields }) => (fields.speaker ? [fields.speaker] : []),
-  topic: ({ fields }) => fields.topics,
-  outlet: ({ fields: { outlet } }) =>
-    outlet ? [outlet, ...outlet.also.map((name) => ({ id: outlet.id, name }))] : [],
+  topic: ({ fields }) => fields.topics.flatMap(allNames),
+  outlet: ({ fields: { outlet } }) => (outlet ? allNames(outlet) : []),
   in: ({ kind, fields }) => [
     ...(kind === 'passage' ? [] : [{ id: kind, name: kind }]),
     ...(kind === 'passage' && (fields.act === 'question' || fields.act === 'answer')
@@ -24,6 +23,10 @@ const valuesOf: Record<Operator, (record: SearchRecord) => Named[]> = {
       : []),
   ],
 };
+
+function allNames({ id, name, also }: NamedAlso): Named[] {
+  return [name, ...also].map((each) => ({ id, name: each }));
+}
 
 /** What `in:` may say, whether or not the library has any yet. */
 const places: Named[] = ['question', 'answer', ...recordKinds.slice(1)].map((id) => ({ id, name: id }));
@@ -62,10 +65,10 @@ function idsFor(value: string, known: readonly Named[]): Set<string> {
     [id, name].some((each) => foldLabel(each) === folded || foldLabel(`${each}s`) === folded),
   );
   if (same.length > 0) return new Set(same.map(({ id }) => id));
-  const asked = tokensOf(value).map(({ form }) => form);
+  const asked = tokenize(value).map(({ form }) => form);
   if (asked.length === 0) return new Set();
   const alike = known.filter(({ name }) => {
-    const forms = tokensOf(name).map(({ form }) => form);
+    const forms = tokenize(name).map(({ form }) => form);
     return asked.every((word) => forms.some((form) => form.startsWith(word)));
   });
   return new Set(alike.map(({ id }) => id));

@@ -1,58 +1,37 @@
-import { relatedStems } from '../text/related-words.ts';
-import { inflectionStem } from '../text/stem.ts';
-import { gatherEvidence } from './evidence.ts';
+import { gatherEvidence, type TermEvidence } from './evidence.ts';
 import type { Hit } from './hit.ts';
 import type { LoadedIndex } from './load-index.ts';
-import { misspelt } from './misspelt.ts';
+import { hitOf } from './make-hit.ts';
 import { standingOf, type Standing } from './score.ts';
-import { wordsFrom } from './run.ts';
-import { isInIndex, type Term } from './terms.ts';
-import { hitOf } from './words.ts';
-
-/** How surely a word of like meaning is what was meant. */
-const surenessOfRelated = 0.75;
-
-/** Misspelt words of one query that are looked up: each takes one to three milliseconds. */
-const mostLooks = 8;
-
-/** `uncertain` is in `uncertainties`: a word that long begins no other by chance. */
-const shortestFamily = 6;
-const surenessOfFamily = 0.8;
+import type { Term } from './terms.ts';
 
 /**
- * Hits that have most of the query's weight, words of like meaning and misspelt ones counted. Documents that were
- * found already are left out by `isWanted`.
+ * Hits that have most of the query's weight, with words misspelt or half typed.
+ *
+ * @param terms as `widen` makes them
+ * @param isWanted also says no to what was found by the tiers before
  */
 export function findNear(
   index: LoadedIndex,
   terms: readonly Term[],
   isWanted: (document: number) => boolean,
 ): Hit[] {
-  let looks = mostLooks;
-  const wider = terms.map((term) => widen(index, term, () => looks-- > 0));
-  const evidence = gatherEvidence(index, wider);
+  const evidence = gatherEvidence(index, terms);
   return [...evidence.documents].flatMap(([document, entries]) => {
-    if (!isWanted(document)) return [];
+    if (!isWanted(document) || !hasEveryPhrase(terms, entries)) return [];
     const standing = standingOf(entries, evidence.weights);
-    const hasFigure = wider.some((term, at) => isTellingNumber(term) && entries[at]!.spoken > 0);
+    const hasFigure = terms.some((term, at) => isTellingNumber(term) && entries[at]!.spoken > 0);
     return isConvincing(standing, terms.length, index.passages, hasFigure)
       ? [hitOf(index, document, evidence, entries, standing, 'near')]
       : [];
   });
 }
 
-/** Adds words of like meaning; words like it in letters only where the word itself is nowhere. */
-function widen(index: LoadedIndex, term: Term, mayLook: () => boolean): Term {
-  if (term.kind !== 'word') return term;
-  const keys = new Map(term.keys);
-  const add = (key: string, sure: number) => keys.set(key, Math.max(sure, keys.get(key) ?? 0));
-  for (const stem of relatedStems(inflectionStem(term.form)))
-    for (const word of index.byStem.get(stem) ?? []) add(word, surenessOfRelated);
-  if (![...keys.keys()].some((key) => isInIndex(index, key))) {
-    for (const word of wordsFrom(index, term.form, shortestFamily)) add(word, surenessOfFamily);
-    if (mayLook()) for (const { word, sure } of misspelt(index, term.form)) add(word, sure);
-  }
-  return { ...term, keys };
+/** What was put in quotes is not to be guessed at. */
+function hasEveryPhrase(terms: readonly Term[], entries: readonly TermEvidence[]): boolean {
+  return terms.every(
+    ({ kind }, at) => kind !== 'phrase' || entries[at]!.spoken > 0 || entries[at]!.bearer !== null,
+  );
 }
 
 /** Less than this of a query's weight is met by chance. */
@@ -74,8 +53,9 @@ function isTellingNumber({ kind, form }: Term): boolean {
 
 /** Whether a document has enough of the query not to be a chance; the figures were chosen on the bench. */
 function isConvincing(standing: Standing, terms: number, passages: number, hasFigure: boolean): boolean {
-  const { coverage, closeness, met, weight } = standing;
-  if (met === terms) return coverage >= floor.allTerms || closeness >= together.allTerms;
+  const { coverage, closeness, met, spoken, weight } = standing;
+  if (spoken === 0) return false;
+  if (met === terms) return spoken < met || coverage >= floor.allTerms || closeness >= together.allTerms;
   if (terms < 3 || met < 2) return false;
   if (hasFigure && coverage >= floor.manyTerms) return true;
   if (coverage >= floor.manyTerms && weight >= rareWeight * Math.log(1 + passages)) return true;

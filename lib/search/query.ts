@@ -1,4 +1,5 @@
-import { tokensOf, type Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenize } from './tokenize.ts';
 
 /** Operators that narrow, with a value behind a colon: `speaker:tao-qing`, `topic:"low altitude"`. */
 export const operators = ['speaker', 'topic', 'outlet', 'in'] as const;
@@ -109,7 +110,7 @@ function joinWords(parts: readonly Unread[]): Unread[] {
 
 function read(parts: readonly Unread[]): QueryPart[] {
   return parts
-    .map((part) => ({ ...part, tokens: tokensOf(part.text) }))
+    .map((part) => ({ ...part, tokens: tokenize(part.text) }))
     .filter(({ tokens }) => tokens.length > 0);
 }
 

@@ -1,7 +1,9 @@
 import { isNumeral, numbersAt } from '../text/numbers.ts';
 import { ordinalOf } from '../text/ordinals.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { english } from '../text/language/english.ts';
+import type { Language } from '../text/language/language.ts';
+import { foldWord, type Token } from '../text/tokens.ts';
+import { groupedNumberAt, type GroupedNumber } from './grouped-number.ts';
 
 /** One way to read the tokens from a place on: `4.089` (1 token), `4.089 million` (2), `low-altitude` as one word (2). */
 export interface Reading {
@@ -16,18 +18,49 @@ export interface Reading {
 /** More parts than this are not read as one word. */
 const longestCompound = 4;
 
+/** Words to be read, and in which languages; a query may be in any language of the library. */
+export interface ToRead {
+  text: string;
+  tokens: readonly Token[];
+  languages?: readonly Language[];
+  /** A text's word is also what stands behind its elision or before its `'s`; a query means what it says. */
+  isText?: boolean;
+}
+
 /** Every reading from each token on. Two texts say the same where readings with equal keys follow one another. */
-export function readingsOf(tokens: readonly Token[]): Reading[][] {
+export function readingsOf({ text, tokens, languages = [english], isText = false }: ToRead): Reading[][] {
   const forms = tokens.map(({ form }) => form);
-  return tokens.map((token, at) => [
-    ...wordsAt(token),
-    ...numbersAt(forms, at).map(({ value, length }): Reading => ({
-      key: `#${value}`,
-      length,
-      kind: 'number',
-    })),
-    ...joinedAt(tokens, at),
-  ]);
+  const hasDecimalComma = languages.some((language) => language.hasDecimalComma);
+  const isStopWord = (form: string) => languages.some((language) => language.isStopWord(form));
+  let inGroup = 0;
+  return tokens.map((token, at) => {
+    const grouped = groupedNumberAt(text, tokens, at, hasDecimalComma);
+    // Parts of a number that was said are no numbers; a query with two numbers in it may be read as both.
+    if (isText && (grouped || inGroup > 0)) {
+      inGroup = Math.max(inGroup - 1, grouped ? grouped.length - 1 : 0);
+      return grouped ? [readingOf(grouped)] : [];
+    }
+    return [
+      ...wordsAt(token),
+      ...(isText ? behindElision(text, token, languages) : []),
+      ...numbersAt(forms, at).map(readingOf),
+      ...(grouped ? [readingOf(grouped)] : []),
+      ...joinedAt(tokens, at, isStopWord),
+    ].filter(({ key }) => isText || key !== token.owner || key === token.form);
+  });
+}
+
+function readingOf({ value, length }: GroupedNumber): Reading {
+  return { key: `#${value}`, length, kind: 'number' };
+}
+
+/** What a word is without the article glued to it: `Assemblée` for `l’Assemblée`. */
+export function behindElision(text: string, token: Token, languages: readonly Language[]): Reading[] {
+  const written = text.slice(token.from, token.to);
+  const bare = languages
+    .filter(({ elision }) => elision?.test(written))
+    .map(({ elision }) => foldWord(written.replace(elision!, '')));
+  return [...new Set(bare)].map((key) => ({ key, length: 1, kind: 'word' }));
 }
 
 /** A numeral is known by its value alone, so that it never matches part of another. */
@@ -39,7 +72,8 @@ function wordsAt({ form, owner }: Token): Reading[] {
 }
 
 /** `low-altitude`, `low altitude` and `lowaltitude` are one; small words are never glued, nor are numbers. */
-function joinedAt(tokens: readonly Token[], at: number): Reading[] {
+function joinedAt(tokens: readonly Token[], at: number, isStopWord: (form: string) => boolean): Reading[] {
+  const isGlued = (form: string) => form.length > 1 && /^\p{L}+$/u.test(form) && !isStopWord(form);
   const first = tokens[at]!;
   if (first.form === 'per' && tokens[at + 1]?.form === 'cent')
     return [{ key: 'percent', length: 2, kind: 'word' }];
@@ -68,8 +102,4 @@ function quantityAt({ form, isHyphened }: Token, next: Token | undefined): Readi
 /** `C 919` is `C919`. */
 function isModel(letter: string, number: string): boolean {
   return /^\p{L}$/u.test(letter) && isNumeral(number);
-}
-
-function isGlued(form: string): boolean {
-  return form.length > 1 && /^\p{L}+$/u.test(form) && !isStopWord(form);
 }

@@ -1,4 +1,4 @@
-import type { Act, Briefing, Section, Turn } from '../model/briefing.ts';
+import type { Act, Briefing, Passage, Section, Topic, Turn } from '../model/briefing.ts';
 import { briefingPath } from '../model/address.ts';
 import type { Directory } from '../model/directory.ts';
 import { passageName, sectionName } from '../model/names.ts';
@@ -13,7 +13,12 @@ export interface Named {
   name: string;
 }
 
-/** What is known of a record besides its words. All of it can be searched, after words spoken. */
+/** A name with the other names for the same. */
+export interface NamedAlso extends Named {
+  also: string[];
+}
+
+/** What is known of a record besides its words: it is never mixed with what was spoken. */
 export interface RecordFields {
   /** Title of the briefing. */
   event: string;
@@ -26,12 +31,12 @@ export interface RecordFields {
   role: string;
   organization: string;
   /** The newsroom that asks in this exchange, question and answers alike. */
-  outlet: (Named & { also: string[] }) | null;
+  outlet: NamedAlso | null;
   /** How the published text labels the speaker. */
   label: string;
   /** What the turn does; null for what nobody said. */
   act: Act | null;
-  topics: Named[];
+  topics: NamedAlso[];
 }
 
 /** One thing that can be found. */
@@ -43,6 +48,10 @@ export interface SearchRecord {
   /** What readers call it: `Question 3, paragraph 4`. */
   name: string;
   briefing: string;
+  /** ISO 8601 date of the briefing; empty for terms, which belong to none. */
+  date: string;
+  /** Language of the text (BCP 47). */
+  language: string;
   /** Section id. */
   section: string;
   text: string;
@@ -66,10 +75,12 @@ export function passagesOf(briefing: Briefing, directory: Directory): Unplaced[]
         passage: passage.id,
         name: passageName(section, passage),
         briefing: briefing.id,
+        date: briefing.date,
+        language: languageOf(passage, briefing),
         section: section.id,
         text: passage.text,
         url: briefingPath(briefing.id, passage.id),
-        fields: { ...fields, topics: passage.topics.map((id) => named(directory.topic(id))) },
+        fields: { ...fields, topics: passage.topics.map((id) => namedTopic(directory.topic(id))) },
       }));
     }),
   );
@@ -99,4 +110,18 @@ function fieldsOf(
 /** An id with its name and nothing else. */
 export function named({ id, name }: Named): Named {
   return { id, name };
+}
+
+/** A topic by its name, and by the words for narrow places. */
+export function namedTopic({ id, name, short }: Topic): NamedAlso {
+  return { id, name, also: short === name ? [] : [short] };
+}
+
+/** English is what texts are taken for that don't say their language. */
+const usualLanguage = 'en';
+
+/** The language (BCP 47) of the first that says it: a passage's own, or its briefing's. */
+export function languageOf(...texts: readonly (Passage | Briefing)[]): string {
+  for (const text of texts) if ('language' in text && typeof text.language === 'string') return text.language;
+  return usualLanguage;
 }

@@ -10,18 +10,14 @@ export interface TokenSpan {
 /** Words of a query that must follow each other. */
 export interface RunQuery {
   readings: Reading[][];
-  /** True when the last word may be the beginning of a word. */
-  isOpen: boolean;
 }
 
 /** Stretches in which the words stand one behind the other, by document. */
 export function findRuns(index: LoadedIndex, run: RunQuery): Map<number, TokenSpan[]> {
   const found = new Map<number, TokenSpan[]>();
   const seen = new Set<string>();
-  for (const { key, length } of run.readings[0] ?? []) {
-    const isLast = length === run.readings.length;
-    const keys = isLast && run.isOpen ? [key, ...wordsFrom(index, key)] : [key];
-    for (const { document, at } of keys.flatMap((each) => index.postings.get(each) ?? [])) {
+  for (const { key } of run.readings[0] ?? []) {
+    for (const { document, at } of index.postings.get(key) ?? []) {
       const start = `${document} ${at}`;
       if (seen.has(start)) continue;
       seen.add(start);
@@ -42,7 +38,7 @@ export function findRuns(index: LoadedIndex, run: RunQuery): Map<number, TokenSp
  *
  * @returns the token behind the longest match, or null
  */
-function endOfRun(text: readonly Reading[][], at: number, { readings, isOpen }: RunQuery): number | null {
+function endOfRun(text: readonly Reading[][], at: number, { readings }: RunQuery): number | null {
   let end: number | null = null;
   // Places of the query that wait to be compared, each with the tokens of the text it was reached at.
   const reached = new Map([[0, new Set([at])]]);
@@ -50,10 +46,10 @@ function endOfRun(text: readonly Reading[][], at: number, { readings, isOpen }: 
     for (const position of reached.get(place) ?? [])
       for (const asked of readings[place]!) {
         const next = place + asked.length;
-        const isLast = next === readings.length;
-        for (const said of agreeing(text[position] ?? [], asked, isLast && isOpen)) {
+        for (const said of text[position] ?? []) {
+          if (!agrees(said, asked)) continue;
           const behind = position + said.length;
-          if (isLast) end = Math.max(end ?? 0, behind);
+          if (next === readings.length) end = Math.max(end ?? 0, behind);
           else reached.set(next, (reached.get(next) ?? new Set()).add(behind));
         }
       }
@@ -62,25 +58,9 @@ function endOfRun(text: readonly Reading[][], at: number, { readings, isOpen }: 
   return end;
 }
 
-/**
- * What is said at a place that agrees with what is asked. Two words read as one (`bio manufacturing`) are begun
- * by letters that go on into the second word, not by letters that the first word has already.
- */
-function agreeing(said: readonly Reading[], asked: Reading, isBegun: boolean): Reading[] {
-  const agreed = said.filter((reading) => agrees(reading, asked, isBegun));
-  const same = agreed.filter(({ key }) => key === asked.key);
-  if (same.length > 0) return same;
-  const shortest = Math.min(...agreed.map(({ length }) => length));
-  return agreed.filter(({ length }) => length === shortest);
-}
-
-/** Numbers are equal or not; for words the last may be begun. */
-function agrees(said: Reading, asked: Reading, isBegun: boolean): boolean {
-  // Words glued on both sides are compared one by one instead; otherwise `rates tate` would be `rate state`.
-  if (said.kind === 'joined' && asked.kind === 'joined') return false;
-  if (said.key === asked.key) return true;
-  const isNumber = asked.kind === 'number' || said.kind === 'number';
-  return isBegun && !isNumber && isBeginning(asked.key) && said.key.startsWith(asked.key);
+/** Words glued on both sides are compared one by one instead; otherwise `rates tate` would be `rate state`. */
+function agrees(said: Reading, asked: Reading): boolean {
+  return said.key === asked.key && !(said.kind === 'joined' && asked.kind === 'joined');
 }
 
 /** One letter begins too many words to mean one. */

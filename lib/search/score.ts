@@ -9,10 +9,10 @@ export interface Standing {
   weight: number;
   /** Share of neighbouring terms of the query, by weight, that stand near each other here, 0 to 1. */
   closeness: number;
-  /** Terms the document has in its text or fields. */
+  /** Terms that were spoken, or that name who speaks, who asks or the topic. */
   met: number;
-  /** True when all of them were spoken. */
-  isSpoken: boolean;
+  /** Terms that were spoken. */
+  spoken: number;
   score: number;
 }
 
@@ -29,6 +29,11 @@ const farthest = 8;
 /** A pair in reverse order is worth this much of one in order. */
 const reversed = 0.6;
 
+/** What a document has of a term, 0 to 1. */
+export function worthOf({ spoken, worth }: TermEvidence): number {
+  return Math.max(spoken, worth);
+}
+
 /** Weighs what a document has of the terms: rare ones most, then whether they stand together and in order. */
 export function standingOf(entries: readonly TermEvidence[], weights: readonly number[]): Standing {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
@@ -36,17 +41,16 @@ export function standingOf(entries: readonly TermEvidence[], weights: readonly n
   let repeats = 0;
   entries.forEach((entry, at) => {
     const weight = weights[at]! / total;
-    has += weight * Math.max(entry.spoken, entry.inFields);
+    has += weight * worthOf(entry);
     repeats += weight * Math.min(Math.max(entry.spans.length - 1, 0), mostRepeats) * gainOfRepeat;
   });
   const closeness = closenessOf(entries, weights);
-  const met = entries.filter(({ spoken, inFields }) => spoken > 0 || inFields > 0);
   return {
     coverage: has,
     weight: has * total,
     closeness,
-    met: met.length,
-    isSpoken: met.every(({ spoken }) => spoken > 0),
+    met: entries.filter((entry) => worthOf(entry) > 0).length,
+    spoken: entries.filter(({ spoken }) => spoken > 0).length,
     score: (has + closenessWeight * closeness + repeats) / (1 + closenessWeight + mostRepeats * gainOfRepeat),
   };
 }

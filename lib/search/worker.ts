@@ -1,7 +1,10 @@
-import { answerFirst, answerNear, type Asked } from './answer.ts';
-import type { SearchIndex } from './index-file.ts';
+import { loadLanguages } from '../text/language/load-languages.ts';
+import { answerFirst, answerMeaning, answerMore, type Asked } from './answer.ts';
+import { fetchNeighbours } from './fetch-neighbours.ts';
+import { languagesIn, type SearchIndex } from './index-file.ts';
 import { loadIndex, type LoadedIndex } from './load-index.ts';
 import type { SearchRequest, SearchResponse } from './messages.ts';
+import type { SearchResult } from './search.ts';
 
 /** The search worker: it reads the index, answers queries, and drops what is no longer asked. */
 
@@ -9,16 +12,17 @@ let index: LoadedIndex | null = null;
 let last: Asked | null = null;
 
 self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
-  if (data.type === 'load') load(data.text);
+  if (data.type === 'load') void load(data.text);
   else {
     last = data;
     answer();
   }
 };
 
-function load(text: string): void {
+async function load(text: string): Promise<void> {
   try {
-    index = loadIndex(JSON.parse(text) as SearchIndex);
+    const file = JSON.parse(text) as SearchIndex;
+    index = loadIndex(file, await loadLanguages(languagesIn(file)));
     post({ type: 'ready' });
     answer();
   } catch (error) {
@@ -26,7 +30,7 @@ function load(text: string): void {
   }
 }
 
-/** Answers the last query at once, and its near misses in a later task, so that a newer query can overtake them. */
+/** Answers the last query at once, and its later tiers in a later task, so that a newer query can overtake them. */
 function answer(): void {
   const asked = last;
   const loaded = index;
@@ -35,8 +39,16 @@ function answer(): void {
   post(response);
   if (response.isMoreToCome)
     setTimeout(() => {
-      if (asked === last) post(answerNear(loaded, asked, result));
+      if (asked === last) void answerLater(loaded, asked, result);
     });
+}
+
+async function answerLater(loaded: LoadedIndex, asked: Asked, result: SearchResult): Promise<void> {
+  const { response, hits, needs } = answerMore(loaded, asked, result);
+  post(response);
+  if (!response.isMoreToCome) return;
+  const neighbours = await fetchNeighbours(needs, loaded.words);
+  if (asked === last) post(answerMeaning(loaded, asked, result, hits, neighbours));
 }
 
 function post(response: SearchResponse): void {

@@ -1,12 +1,8 @@
-/** Words that say nothing about a subject, with those that people put around a question. */
-const words = `a an and are as at be been but by can could did do does for from had has have he her his how i if in
-into is it its many me more most much my no not of on one ones or our she so than that the their them there these they this
-those to too us was we were what when where which while who whom why will with would you your
-about regarding say said says saying tell told per`;
+import { englishStopWords } from './language/english-stop-words.ts';
 
-const stopWords = new Set(words.split(/\s+/u));
+const stopWords = new Set(englishStopWords);
 
-/** True for a folded word that alone never decides what is found. */
+/** True for a folded English word that alone never decides what is found. */
 export function isStopWord(form: string): boolean {
   return stopWords.has(form);
 }

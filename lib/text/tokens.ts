@@ -1,3 +1,5 @@
+import { foldLetters } from './language/fold-letters.ts';
+
 /** One word, number or sign of a text, folded for comparison. */
 export interface Token {
   /** Small letters without accents and apostrophes; a number as written but without its separators; `percent` for `%`. */
@@ -49,10 +51,12 @@ export function tokensOf(text: string): Token[] {
 
 /** Folds one word for comparison: small, no accents, no apostrophes, no thousands separators. */
 export function foldWord(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  return foldLetters(
+    word
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase(),
+  )
     .replace(apostrophes, '')
     .replace(/(?<=\d),(?=\d)/gu, '');
 }
