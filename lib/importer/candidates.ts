@@ -77,6 +77,7 @@ export function candidatesOf(line: SourceLine, index: number): Candidate[] {
   };
   return [
     ...make(bare(near), 'bare'),
+    ...make(nickname(near), 'colon'),
     ...make(endedByColon(near, line, start), 'colon'),
     ...make(readCapitalsAndStop(near), 'stop'),
     ...make(standingAlone(near, line, start), 'alone'),
@@ -113,8 +114,15 @@ function bare(near: string): FoundLabel | null {
   return match ? { label: match[1] ?? match[2] ?? '', length: match[0].length } : null;
 }
 
+/** `<ana> I filed it`, as chats write it. */
+function nickname(near: string): FoundLabel | null {
+  const match = /^<([^<>\s]{1,30})>\s+/u.exec(near);
+  return match ? { label: match[1] ?? '', length: match[0].length } : null;
+}
+
 /** The first colon that is neither in a time, nor in an address, nor in brackets. */
 function endedByColon(near: string, line: SourceLine, start: number): FoundLabel | null {
+  if (/^<[^<>\s]{1,30}>\s/u.test(near)) return null;
   let depth = 0;
   for (let at = 0; at < Math.min(near.length, longestLabel); at++) {
     const sign = near[at] ?? '';

@@ -1,7 +1,7 @@
 import type { Act } from '../model/briefing.ts';
 import type { FoundLabels } from './find-labels.ts';
 import { doubtful, enough } from './judge-labels.ts';
-import type { Room, SpokenTurn } from './roles-in-room.ts';
+import { leads, type Room, type SpokenTurn } from './roles-in-room.ts';
 import { wordsOfTurn, type Unsure } from './turn.ts';
 
 /** Everything about turns that an editor must look at, by line. */
@@ -72,5 +72,8 @@ function turnDoubts(
     add(`\`${raw.label}\` may name two people`);
   if (speaker && guessed.has(speaker) && act === 'question' && isFirst)
     add(`${speaker.name ?? 'the speaker'} is taken for somebody who asks, from how they speak`);
+  const last = raw.pieces.at(-1)?.parts.join('') ?? '';
+  if (act === 'answer' && raw.pieces.length > 1 && last.length < 120 && leads.test(last))
+    add('its last paragraph may be the words of whoever moderates');
   return unsure;
 }

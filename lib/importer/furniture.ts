@@ -51,6 +51,8 @@ function reasonAlone(text: string): string | null {
   if (text.length > 300) return null;
   if (pageNumber.test(text)) return 'page number';
   if (address.test(text) && text.trim().split(/\s+/u).length <= 12) return 'address';
+  if (/^\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s*-->\s*[\d:.,]{5,12})?\s*$/u.test(text))
+    return 'time';
   if (control.test(text)) return 'control of a page';
   if (isRule(text) && !/^\s*(?:\.{3}|…|(?:#\s*){3,}|--?|[—–])\s*$/u.test(text)) return 'drawn line';
   return null;

@@ -61,7 +61,12 @@ export function gatherTurns(
     }
     if (!turn && first && !startsWithLabel && gathered.turns.length === 0) gathered.head.pop();
     own.forEach((candidate, at) => {
-      const begun = beginTurn(line, candidate, !(startsWithLabel && at === 0));
+      const begun = beginTurn(
+        line,
+        lines[candidate.lastLine] ?? line,
+        candidate,
+        !(startsWithLabel && at === 0),
+      );
       gathered.turns.push(begun);
       const labelled = lines[candidate.lastLine] ?? line;
       paragraphs.add(begun, labelled, labelled.text.slice(candidate.to, own[at + 1]?.from));
@@ -85,8 +90,9 @@ function endWithoutCredits({ turns, notes }: Gathered): void {
   }
 }
 
-function beginTurn({ number }: SourceLine, candidate: Candidate, isMidLine: boolean): RawTurn {
-  return { line: number, label: candidate.label, candidate, pieces: [], isMidLine };
+function beginTurn(first: SourceLine, last: SourceLine, candidate: Candidate, isMidLine: boolean): RawTurn {
+  const labelLines = isMidLine ? [first.number] : range(first.number, last.last);
+  return { line: first.number, label: candidate.label, candidate, labelLines, pieces: [], isMidLine };
 }
 
 /** By its markup, or in capitals between blank lines without a sentence's end. */
@@ -111,7 +117,7 @@ export function isHeading(
 function isTitle(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length < 2 || words.length > 8 || /[.?!,;。？！]$/u.test(text)) return false;
-  return words.every((word) => /^\P{L}*\p{Lu}/u.test(word) || particles.has(foldLabel(word)));
+  return words.every((word) => /^\P{L}*(?:\p{Lu}|$)/u.test(word) || particles.has(foldLabel(word)));
 }
 
 /** Joins lines to paragraphs: broken lines of one paragraph become one piece. */

@@ -101,6 +101,10 @@ function shapePoints(group: LabelGroup, smallWords: ReadonlySet<string>): [numbe
     words.every((word) => smallWords.has(word.toLowerCase()));
   if (isEveryday && shape.case !== 'uncased')
     points.push([words.length === 1 ? -3 : -2, 'its words are everyday words here']);
+  const isLoudWord =
+    shape.case === 'upper' && words.length === 1 && candidates.length === 1 && !isNamed && !shape.isTitled;
+  if (isLoudWord && smallWords.has((words[0] ?? '').toLowerCase()))
+    points.push([-2.5, 'it is an everyday word here']);
   if (shape.case === 'uncased' && words.join('').length > 16) points.push([-3, 'it is long']);
   if (/^\p{N}/u.test(words[0] ?? '') && words.length < 3) points.push([-3, 'it begins with a number']);
   if (candidates.some(({ isMarked }) => isMarked)) points.push([1]);

@@ -55,6 +55,7 @@ export function shapeOf(label: string): LabelShape {
       words.length === 1 ? 0 : words.filter((word, index) => isPlain(word, folds[index] ?? '')).length,
     isAsking:
       only(askingWords) ||
+      /(?:记者|記者|기자)$/u.test(bare.trim()) ||
       (named.length <= 2 && /^(?:q|question|reporter|journalist)\d*$/u.test(named[0] ?? '')),
     isAnswering: only(answeringWords),
     isUnknown: isUnknown || (only(voiceWords) && (folds.length > named.length || /\?/u.test(label))),

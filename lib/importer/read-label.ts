@@ -40,6 +40,8 @@ export function readLabel(label: string, families: ReadonlySet<string>): ReadLab
     .replace(/\s+/gu, ' ')
     .trim();
   const outlet = brackets !== null && isOutletLike(brackets) ? brackets : null;
+  const paper = /^[《「『“"]?(.{2,30}?)[》」』”"]?(?:记者|記者|기자)$/u.exec(bare)?.[1] ?? null;
+  if (paper !== null) return { ...empty, outlet: outlet ?? paper };
   if (shape.isAsking || shape.isAnswering || shape.isUnknown) return { ...empty, outlet };
   const [first = '', ...rest] = partsOf(bare, families);
   const asking = askedBy(first);

@@ -5,6 +5,7 @@ import { findDoubts } from './doubts.ts';
 import { findExchanges, type Sections } from './exchanges.ts';
 import type { FoundLabels } from './find-labels.ts';
 import { isHeading, type Gathered } from './gather-turns.ts';
+import { readLabel } from './read-label.ts';
 import { readRoom, spokenTurns, type Room, type SpokenTurn } from './roles-in-room.ts';
 import { findRosters } from './roster.ts';
 import type { Removed } from './source-line.ts';
@@ -42,7 +43,8 @@ export function readTurns(
   options: { language: string | null; front: readonly Note[] },
 ): TurnsRead {
   const rosters = findRosters(gathered.turns);
-  const openingAt = rosters.size > 0 ? gathered.head.length : findOpening(gathered.head);
+  const openingAt =
+    rosters.size > 0 ? gathered.head.length : findOpening(gathered.head, startsWithQuestion(gathered));
   const labelled = gathered.turns.filter((_, index) => !rosters.has(index));
   const translated = findTranslatedTurns(labelled, options.language);
   const opening = openingTurn(gathered, openingAt);
@@ -77,6 +79,11 @@ export function readTurns(
   };
 }
 
+/** True where the first label is of somebody who asks, or of a newsroom. */
+function startsWithQuestion({ turns: [first] }: Gathered): boolean {
+  return first?.label != null && readLabel(first.label, new Set()).asks;
+}
+
 function openingTurn({ head }: Gathered, from: number): RawTurn[] {
   const lines = head.filter((line, index) => index >= from && !isHeading(line, head, index, false));
   const [first] = lines;
@@ -86,7 +93,7 @@ function openingTurn({ head }: Gathered, from: number): RawTurn[] {
     lines: range(number, last),
     parts: [text.trim().replace(/\s+/gu, ' ')],
   }));
-  return [{ line: first.number, label: null, candidate: null, pieces, isMidLine: false }];
+  return [{ line: first.number, label: null, candidate: null, labelLines: [], pieces, isMidLine: false }];
 }
 
 /** An opening without a label is most likely spoken by the one who then gives most of the answers. */
@@ -132,9 +139,8 @@ function kindOf(
   return turn && room.roleOf(turn) === 'asks' ? 'questioner' : 'speaker';
 }
 
-function linesOf({ line, candidate, pieces }: RawTurn): number[] {
-  const own = candidate ? range(line, line + Math.max(0, candidate.lastLine - candidate.line)) : [];
-  return [...own, ...pieces.flatMap(({ lines }) => lines)];
+function linesOf({ labelLines, pieces }: RawTurn): number[] {
+  return [...labelLines, ...pieces.flatMap(({ lines }) => lines)];
 }
 
 function removedTurn(turn: RawTurn): Removed[] {
@@ -142,7 +148,7 @@ function removedTurn(turn: RawTurn): Removed[] {
 }
 
 /** A field of a roster is one note with what stands on its line, and one for each line below. */
-function notesOf({ line, label, pieces }: RawTurn): Note[] {
+function notesOf({ line, label, labelLines, pieces }: RawTurn): Note[] {
   const own = pieces.map((piece) => ({
     line: piece.line,
     last: piece.lines.at(-1) ?? piece.line,
@@ -150,5 +156,5 @@ function notesOf({ line, label, pieces }: RawTurn): Note[] {
   }));
   const [first, ...rest] = own;
   if (first?.line === line) return [{ ...first, text: `${label ?? ''}: ${first.text}` }, ...rest];
-  return [{ line, last: line, text: label ?? '' }, ...own];
+  return [{ line, last: labelLines.at(-1) ?? line, text: label ?? '' }, ...own];
 }

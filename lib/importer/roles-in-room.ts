@@ -120,7 +120,7 @@ function sumOf(counts: readonly Counts[], field: 'questions' | 'turns'): number 
 }
 
 /** Leads from one to another, rather than saying something of the matter. */
-const leads =
+export const leads =
   /^next\b.{0,30}$|\b(?:next question|first question|last question|(?:one|two|a few) more questions?|go ahead|your questions?|for questions|to questions|with questions|the questions|take questions|the floor|all (?:the time )?we have|that concludes|this concludes|conclude[sd]?|get started|we'll begin|we will begin|thank you all|last one|one at a time|próxima pregunta|siguiente|tiene la palabra|question suivante|la parole|nächste frage|das wort)\b|下一个问题|最后一个|提问|结束/iu;
 
 function countTurns(turns: readonly SpokenTurn[]): Map<ImportedSpeaker, Counts> {

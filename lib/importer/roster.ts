@@ -21,6 +21,12 @@ export function findRosters(turns: readonly RawTurn[]): Set<number> {
   }
   // A lone first label with a short turn is more likely a person than a field.
   if (found.size === turns.length) found.clear();
+  // A line that stands alone once, with nothing said below it, is a heading.
+  turns.forEach(({ label, candidate, pieces }, index) => {
+    const isOnce = counts.get(foldLabel(label ?? '')) === 1;
+    if (candidate?.form === 'alone' && candidate.time === null && pieces.length === 0 && isOnce)
+      found.add(index);
+  });
   const last = turns.length - 1 - [...turns].reverse().findIndex(({ pieces }) => pieces.length > 0);
   if (
     turns.length - 1 - last >= 3 &&

@@ -45,7 +45,13 @@ export function signsOf(
     commas: share(named, ({ label }) => /[,，]/u.test(label ?? '')),
     noSpace: share(labelled, (turn) => /[:：]$/u.test(after(turn)) && turn.candidate?.isAlone === false),
     hasAlias: read.speakers.some(({ labels: all }) => all.length > 1),
-    single: share(named, ({ candidate }) => candidate?.shape.words.length === 1 && !candidate.shape.isTitled),
+    single: share(
+      named,
+      ({ candidate }) =>
+        candidate?.shape.words.length === 1 &&
+        candidate.shape.case !== 'uncased' &&
+        !candidate.shape.isTitled,
+    ),
     people: read.speakers.filter(({ name }) => name !== null).length,
     hasContinuations: lines.some(({ text }) => /^\s*(?:\.{3}|…)\s/u.test(text.slice(0, 20))),
     hasFullName: read.speakers.some(

@@ -202,10 +202,15 @@ function roleKeys({ role, organization }: ReadLabel): string[] {
   });
 }
 
+/** More words, or the same with a capital. */
+function isFuller(a: ReadLabel, b: ReadLabel): boolean {
+  const more = nameWords(a).length - nameWords(b).length;
+  return more > 0 || (more === 0 && /^\p{Lu}/u.test(a.name ?? '') && /^\p{Ll}/u.test(b.name ?? ''));
+}
+
 function toSpeaker({ reads }: Person): ImportedSpeaker {
   const named = reads.filter(({ name }) => name !== null);
-  const fullest =
-    named.length > 0 ? named.reduce((a, b) => (nameWords(b).length > nameWords(a).length ? b : a)) : reads[0];
+  const fullest = named.length > 0 ? named.reduce((a, b) => (isFuller(b, a) ? b : a)) : reads[0];
   const pick = (field: 'role' | 'organization' | 'outlet'): string | null =>
     reads.flatMap((read) => read[field] ?? [])[0] ?? null;
   const outlet = pick('outlet');

@@ -19,6 +19,8 @@ export interface RawTurn {
   /** The label as printed; null where the turn has none. */
   label: string | null;
   candidate: Candidate | null;
+  /** 1-based lines of the source that the label stands on. */
+  labelLines: number[];
   pieces: Piece[];
   /** True where the label stands in the middle of a line, behind another's words. */
   isMidLine: boolean;

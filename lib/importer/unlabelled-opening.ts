@@ -7,30 +7,43 @@ const greeting =
 const firstAndSecond =
   /(?<![\p{L}])(?:i|we|you|my|our|your|us|me|i['’]m|we['’]re|we['’]ll|yo|nosotros|nuestr[oa]s?|ustedes|les|je|nous|vous|notre|nos|votre|ich|wir|sie|unsere?|ihnen|eu|nós|nosso|nossa|vocês)(?![\p{L}])|我们|大家|我/giu;
 
+const conference =
+  /press (?:conference|briefing)|briefing|news conference|point de presse|pressekonferenz|conferencia de prensa|记者会|发布会/iu;
+
 /**
  * Where speech begins in the lines before the first label: what is said there to an audience, in the first and
  * second person, is an opening whose label is missing; what is told of somebody, in the third, is not.
  *
+ * @param startsWithQuestion true where the first label is of somebody who asks
  * @returns the index of its first line, or the number of lines where there is no speech
  */
-export function findOpening(head: readonly SourceLine[]): number {
+export function findOpening(head: readonly SourceLine[], startsWithQuestion: boolean): number {
   const greets = head.findIndex(({ text }) => greeting.test(text.trim()) && isSentence(text));
   const first = greets >= 0 ? greets : firstProse(head);
   const text = head
     .slice(first)
     .map((line) => line.text)
     .join('\n');
-  const words = countMatches(text, /[\p{L}\p{N}'’]+/gu);
+  const words = countWords(text);
   if (first >= head.length || (words < 12 && greets < 0)) return head.length;
   const personal = countMatches(text, firstAndSecond);
-  if (greets >= 0) return words < 60 || personal / words >= 0.01 ? first : head.length;
-  return words >= 25 && personal / words >= 0.025 ? first : head.length;
+  const share = personal / words;
+  if (greets >= 0) return words < 60 || share >= 0.003 ? first : head.length;
+  // Where the first label is of somebody who asks, what a press conference begins with was said by the one who answers.
+  const isConference =
+    startsWithQuestion &&
+    head.some(({ text: line }) => conference.test(line)) &&
+    !head.some(({ text: line }) => /interview|entrevista/iu.test(line));
+  return (words >= 25 && share >= 0.025) || isConference ? first : head.length;
+}
+
+/** Chinese has no spaces: two signs are about a word. */
+function countWords(text: string): number {
+  return countMatches(text, /[\p{L}\p{N}'’]+/gu) + countMatches(text, /\p{Script=Han}/gu) / 2;
 }
 
 function firstProse(head: readonly SourceLine[]): number {
-  const at = head.findIndex(
-    ({ text, isHeading }) => !isHeading && isSentence(text) && text.trim().split(/\s+/u).length >= 6,
-  );
+  const at = head.findIndex(({ text, isHeading }) => !isHeading && isSentence(text) && countWords(text) >= 6);
   return at < 0 ? head.length : at;
 }
 
