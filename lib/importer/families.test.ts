@@ -28,6 +28,11 @@ describe('a transcript of each family', () => {
     expect(toTable(importTranscript(readFileSync(join(folder, name))))).toBe(expected);
   });
 
+  it.each(names)('%s has each of its lines in a turn, a note or what was removed', (name) => {
+    const { counts } = importTranscript(readFileSync(join(folder, name)));
+    expect(counts.blank + counts.spoken + counts.notes + counts.removed).toBe(counts.lines);
+  });
+
   it('is there for each family that is known', () => {
     const told = names.map((name) =>
       (readFileSync(join(folder, name.replace(/\.\w+$/u, '.turns')), 'utf8').split('\n')[0] ?? '').replace(
