@@ -41,7 +41,7 @@ const trailingTime = new RegExp(`[\\s\\p{Pd}|,]*(${timeWords})\\s*$`, 'u');
 const timeOnly = new RegExp(`^\\s*${timeWords}\\s*$`, 'u');
 /** `Q    Thanks`, `Q. How`, `Q Thanks`; other letters need a sign or wide space behind them. */
 const bareLetter =
-  /^(?:(Q)(?:\s*\([^()]{1,40}\))?(?:\s*[–—-]+\s+|[.]\s+|\s*\u00a0+\s*|\t+\s*|\s{2,}|\s(?=["“«(\u2018]?[\p{Lu}¿¡]|$))|([APRF])(?:\s*[–—-]+\s+|[.]\s+|\s*\u00a0+\s*|\t+\s*|\s{2,}))/u;
+  /^(?:(Q)(?: ?[–—-]\s+(?=["“«]?[\p{Lu}¿¡])|[.]\s+|\s*\u00a0+\s*|\t+\s*|\s{2,}|\s(?=\(\p{L}|["“«(\u2018]?[\p{Lu}¿¡]|$))|([APRF])(?: ?[–—-]\s+(?=["“«]?[\p{Lu}¿¡])|[.]\s+|\s*\u00a0+\s*|\t+\s*|\s{2,}))/u;
 
 /** Every place at the start of a line that may be a label, at most one of each form. */
 export function candidatesOf(line: SourceLine, index: number): Candidate[] {

@@ -22,6 +22,14 @@ function toTable({ format, sections, turns }: ImportedTranscript): string {
   return `${[format, ...rows].join('\n')}\n`;
 }
 
+/** All letters, sorted: what is taken apart and put together again has the same. */
+function lettersOf(texts: readonly string[]): string {
+  return [...texts.join('').matchAll(/\p{L}/gu)]
+    .map(([letter]) => letter)
+    .sort()
+    .join('');
+}
+
 describe('a transcript of each family', () => {
   it.each(names)('%s has its turns, acts, speakers and exchanges', (name) => {
     const expected = readFileSync(join(folder, name.replace(/\.\w+$/u, '.turns')), 'utf8');
@@ -31,6 +39,18 @@ describe('a transcript of each family', () => {
   it.each(names)('%s has each of its lines in a turn, a note or what was removed', (name) => {
     const { counts } = importTranscript(readFileSync(join(folder, name)));
     expect(counts.blank + counts.spoken + counts.notes + counts.removed).toBe(counts.lines);
+  });
+
+  it.each(names.filter((name) => !name.endsWith('.html')))('%s loses no letter', (name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const { turns, notes, removed } = importTranscript(readFileSync(join(folder, name)));
+    const gone = new Set(removed.flatMap(({ line, why }) => (why === 'line number' ? [] : [line])));
+    const kept = text.split('\n').filter((_, index) => !gone.has(index + 1));
+    const taken = [
+      ...turns.flatMap(({ label, text: words }) => [label ?? '', words]),
+      ...notes.map((note) => note.text),
+    ];
+    expect(lettersOf(taken)).toEqual(lettersOf(kept));
   });
 
   it('is there for each family that is known', () => {

@@ -66,6 +66,28 @@ describe('an import', () => {
     );
   });
 
+  it('loses no letter of the source', () => {
+    const lettersOf = (texts: readonly string[]): string =>
+      [...texts.join('').matchAll(/\p{L}/gu)]
+        .map(([letter]) => letter)
+        .sort()
+        .join('');
+    fc.assert(
+      fc.property(anyText, (text) => {
+        fc.pre(!isBlank(text) && !/<\w/u.test(text));
+        const { turns, notes, removed } = imported(text);
+        const gone = new Set(removed.flatMap(({ line, why }) => (why === 'line number' ? [] : [line])));
+        const kept = text.split('\n').filter((_, index) => !gone.has(index + 1));
+        const taken = [
+          ...turns.flatMap(({ label, text: words }) => [label ?? '', words]),
+          ...notes.map((note) => note.text),
+        ];
+        expect(lettersOf(taken)).toEqual(lettersOf(kept));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('takes each turn into one section, in order', () => {
     fc.assert(
       fc.property(anyText, (text) => {
