@@ -38,6 +38,7 @@ export function gatherTurns(
   const paragraphs = new ParagraphJoiner(lines, words);
   const gathered: Gathered = { turns: [], head: [], notes: [] };
   let isOver = false;
+  const lastLabel = [...labels.keys()].reduce((last, index) => Math.max(last, index), -1);
   const titles = new Set(
     [...labels.values()].flat().flatMap(({ line, lastLine }) => range(line + 1, lastLine)),
   );
@@ -49,6 +50,8 @@ export function gatherTurns(
     const startsWithLabel = first?.from === 0;
     const lead = line.text.slice(0, first ? first.from : undefined);
     if (first) isOver = false;
+    // Below the last turn, a field such as `Media contact:` begins what belongs to the page.
+    else if (index > lastLabel && fields.has(index)) isOver = true;
     else if (turn && endMark.test(line.text.slice(0, 120)) && line.text.length < 120) isOver = true;
     if (!startsWithLabel) {
       if (!turn) gathered.head.push(line);

@@ -1,3 +1,4 @@
+import { editDistance } from '../text/edit-distance.ts';
 import { foldLabel } from '../text/fold.ts';
 import {
   answeringWords,
@@ -55,6 +56,7 @@ export function shapeOf(label: string): LabelShape {
       words.length === 1 ? 0 : words.filter((word, index) => isPlain(word, folds[index] ?? '')).length,
     isAsking:
       only(askingWords) ||
+      isMisprintOfAsking(named) ||
       /(?:记者|記者|기자)$/u.test(bare.trim()) ||
       (named.length <= 2 && /^(?:q|question|reporter|journalist)\d*$/u.test(named[0] ?? '')),
     isAnswering: only(answeringWords),
@@ -69,6 +71,13 @@ export function shapeOf(label: string): LabelShape {
       /\S\s*[([（][\p{Lu}\p{Lo}]/u.test(label),
     isInitials: /^\p{Lu}{2,3}(?:\s?[/&+]\s?\p{Lu}{2,3})*$/u.test(bare.trim()),
   };
+}
+
+/** `QUESTON`: one letter is wrong in a long word for asking. */
+function isMisprintOfAsking(named: readonly string[]): boolean {
+  const [word = ''] = named;
+  if (named.length !== 1 || word.length < 7 || word.length > 14) return false;
+  return [...askingWords].some((known) => known.length > 7 && editDistance(known, word, 1) <= 1);
 }
 
 function caseOf(words: readonly string[], folds: readonly string[]): Case {
