@@ -17,8 +17,8 @@ export default function HomePage() {
   const { briefings } = getLibrary();
   return (
     <main id="top" className="page">
-      <header className="page-heading home-heading">
-        <h1>{site.description}</h1>
+      <header className="page-heading">
+        <h1 className="text-body leading-line font-normal tracking-[0]">{site.description}</h1>
       </header>
       <BriefingList briefings={briefings} directory={getDirectory()} />
       <JsonLd text={homeJsonLd(site)} />

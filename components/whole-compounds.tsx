@@ -4,7 +4,7 @@ const compound = /(\S*\p{L}-\p{L}\S*)/u;
 export function WholeCompounds({ text }: { text: string }) {
   return text.split(compound).map((words, index) =>
     index % 2 === 1 ? (
-      <span key={index} className="compound">
+      <span key={index} className="whitespace-nowrap">
         {words}
       </span>
     ) : (

@@ -26,10 +26,21 @@ export function ExchangeFinder({ list }: { list: string }) {
   useEffect(narrow, [list]);
 
   return (
-    <div className="finder">
-      <label htmlFor="exchange-finder">Find an exchange by title, name or topic</label>
-      <input ref={field} id="exchange-finder" type="search" autoComplete="off" onInput={narrow} />
-      <p role="status">{left && `${left.shown} of ${left.of}`}</p>
+    <div className="finder pb-3 noscript:hidden">
+      <label className="block text-note text-quiet" htmlFor="exchange-finder">
+        Find an exchange by title, name or topic
+      </label>
+      <input
+        className="w-full border-b border-quiet py-1 text-[max(1rem,var(--text-label))] focus-visible:-outline-offset-2"
+        ref={field}
+        id="exchange-finder"
+        type="search"
+        autoComplete="off"
+        onInput={narrow}
+      />
+      <p role="status" className="min-h-5 text-note text-quiet">
+        {left && `${left.shown} of ${left.of}`}
+      </p>
       {left?.shown === 0 && <a href={searchPath(left.text)}>Search what was said for this</a>}
     </div>
   );

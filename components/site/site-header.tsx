@@ -13,18 +13,25 @@ import { ThemeChoice } from './theme-choice.tsx';
 
 export function SiteHeader({ site }: { site: Site }) {
   return (
-    <header className="site-header">
-      <a className="site-name" href={homePath}>
+    <header className="site-header flex flex-wrap items-baseline gap-x-5 border-b border-rule page-sides py-3 label-line">
+      <a
+        className="flex-1 font-serif font-semibold whitespace-nowrap no-underline max-md:-order-2"
+        href={homePath}
+      >
         {site.name}
       </a>
-      <nav aria-label="Site" className="site-nav">
+      <nav
+        aria-label="Site"
+        className="site-nav flex flex-wrap items-baseline gap-x-[clamp(0.75rem,3vw,1.25rem)] *:no-underline max-md:w-full max-md:justify-between"
+      >
         <a href={homePath}>Briefings</a>
         <a href={topicsPath}>Topics</a>
         <a href={speakersPath}>Speakers</a>
         <a href={outletsPath}>Outlets</a>
         <a href={aboutPath}>About</a>
       </nav>
-      <div className="search-place">
+      {/* Keeps the header as it is while the field is over the page; the results page has a field of its own. */}
+      <div className="max-w-44 flex-[1_1_6rem] max-md:min-h-line [.site-header:has(+.page-search)_&]:hidden">
         <Island name="site-search" component={SiteSearch} props={{}} needs={[searchIndexPath]} />
       </div>
       <ThemeChoice />

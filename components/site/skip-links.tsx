@@ -4,7 +4,12 @@ export function SkipLinks({ links }: { links: readonly { href: string; name: str
     <ul className="skip-links">
       {links.map(({ href, name }) => (
         <li key={href}>
-          <a href={href}>{name}</a>
+          <a
+            href={href}
+            className="absolute start-5 -top-20 z-20 bg-ink px-4 py-2 label-6 font-semibold text-paper focus:top-0"
+          >
+            {name}
+          </a>
         </li>
       ))}
     </ul>

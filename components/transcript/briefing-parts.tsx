@@ -17,7 +17,10 @@ interface BriefingPartsProps {
 /** The pages and files of one briefing. */
 export function BriefingParts({ briefing, current, arePagesEnough = false }: BriefingPartsProps) {
   return (
-    <nav className="parts" aria-label={arePagesEnough ? 'Transcript and summary' : 'This briefing'}>
+    <nav
+      className="parts mt-half flex flex-wrap gap-x-6 gap-y-1 label-6 *:aria-[current]:font-semibold *:aria-[current]:no-underline"
+      aria-label={arePagesEnough ? 'Transcript and summary' : 'This briefing'}
+    >
       <a href={briefingPath(briefing.id)} aria-current={current === 'transcript' ? 'page' : undefined}>
         Transcript
       </a>

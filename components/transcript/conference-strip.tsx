@@ -32,8 +32,9 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
   );
   const placed = briefing.sections.map((section, index) => ({ section, from: offsets[index] ?? 0, scale }));
   return (
-    <figure className="strip" data-marked={marked ? '' : undefined}>
+    <figure className="strip note-5" data-marked={marked ? '' : undefined}>
       <svg
+        className="h-10.5 w-full overflow-visible"
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
         role="group"
@@ -73,7 +74,7 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
           ))}
         </svg>
       </svg>
-      <figcaption>
+      <figcaption className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-quiet">
         {speakers.map((id, index) => (
           <span key={id} className={`key key-speaker-${index + 1}`}>
             {directory.person(id).name}
@@ -124,10 +125,11 @@ function marksOf({ section, from, scale }: Placed): { id: string; x: number; wid
 }
 
 function barOf(turn: Turn, speakers: readonly string[]): { className: string; height: number } {
-  if (turn.speaker === null) return { className: 'bar-question', height: barHeights.question };
+  if (turn.speaker === null) return { className: 'fill-accent', height: barHeights.question };
   const rank = speakers.indexOf(turn.speaker);
-  if (rank < 0) return { className: 'bar-chair', height: barHeights.chair };
-  return { className: `bar-speaker-${rank + 1}`, height: barHeights.speakers[rank] ?? barHeights.chair };
+  if (rank < 0) return { className: 'fill-quiet', height: barHeights.chair };
+  const className = rank === 1 ? 'fill-quiet' : 'fill-ink';
+  return { className, height: barHeights.speakers[rank] ?? barHeights.chair };
 }
 
 function segmentName(section: Section, directory: Directory): string {

@@ -8,25 +8,25 @@ import { WholeCompounds } from '../whole-compounds.tsx';
 /** What, when, where, who: the first screen of a briefing. */
 export function EventHeading({ briefing, directory }: { briefing: Briefing; directory: Directory }) {
   return (
-    <header className="event">
+    <header className="event pt-wide xl:col-span-full">
       <p className="eyebrow">
         <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
         {briefing.time && <span>{briefing.time}</span>}
         <span>{briefing.place}</span>
       </p>
-      <h1 className="event-title">
+      <h1 className="event-title mt-half max-w-[22em] title">
         <WholeCompounds text={briefing.title} />
       </h1>
-      <div className="event-introduction">
+      <div className="mt-line max-w-[36em] [&_p+p]:mt-half">
         <Prose markdown={briefing.introduction} />
       </div>
-      <ul className="event-people">
+      <ul className="event-people mt-line grid gap-2 label-5.5 md:max-w-240 md:grid-cols-3 md:gap-8">
         {peopleOf(briefing).map((id) => {
           const { name, role, organization } = directory.person(id);
           return (
-            <li key={id}>
-              <b>{name}</b> <span>{id === briefing.chair ? `${role}, moderator` : role}</span>{' '}
-              <span>{organization}</span>
+            <li key={id} className="grid content-start text-quiet">
+              <b className="text-ink">{name}</b>{' '}
+              <span>{id === briefing.chair ? `${role}, moderator` : role}</span> <span>{organization}</span>
             </li>
           );
         })}

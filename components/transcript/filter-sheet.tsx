@@ -14,6 +14,13 @@ interface FilterSheetProps {
 }
 
 const legends: Record<Facet, string> = { topic: 'Topic', speaker: 'Speaker', outlet: 'Outlet', act: 'Act' };
+/** Where each stands in a wide sheet. */
+const places: Record<Facet, string> = {
+  topic: 'md:col-[1/span_2] md:row-[1/span_2]',
+  speaker: 'md:col-start-1 md:row-start-3',
+  outlet: 'md:col-start-3 md:row-[1/span_3]',
+  act: 'md:col-start-2 md:row-start-3',
+};
 
 /**
  * The choices a transcript can be narrowed by. Plain check boxes with counts; the small page script keeps them
@@ -32,28 +39,33 @@ export function FilterSheet({ briefing, directory, topicOrder }: FilterSheetProp
   return (
     <form
       id="filters"
-      className="filters"
+      className="filters m-auto mb-0 max-h-[85dvh] w-[min(64rem,100%)] overflow-y-auto overscroll-contain border-t-2 border-ink bg-paper p-5 label-5 text-ink lining-nums tabular-nums backdrop:bg-[rgb(0_0_0/0.2)] md:grid-cols-3 md:gap-x-10 md:gap-y-5 md:px-10 md:py-7 md:open:grid"
       popover="auto"
       autoComplete="off"
       aria-label="Filter the transcript"
     >
       {facets.map((facet) => (
-        <fieldset key={facet} className={`facet facet-${facet}`}>
-          <legend>{legends[facet]}</legend>
-          <ul>
+        <fieldset key={facet} className={`max-md:not-first:mt-5 ${places[facet]}`}>
+          <legend className="pb-1 font-semibold">{legends[facet]}</legend>
+          <ul className={facet === 'topic' ? 'md:columns-2 md:gap-x-10' : undefined}>
             {inOrder([...countChoices(passages, noFilters, facet)], orders[facet]).map(([value, count]) => (
-              <li key={value}>
-                <label>
-                  <input type="checkbox" name={facet} value={value} />
+              <li key={value} className="break-inside-avoid">
+                <label className="flex cursor-pointer items-baseline gap-2 border-t border-rule py-1.5 hover:text-accent data-[left='0']:text-quiet">
+                  <input
+                    type="checkbox"
+                    className="relative top-0.5 size-4 flex-none"
+                    name={facet}
+                    value={value}
+                  />
                   <span>{nameOf[facet](value)}</span>
-                  <span className="count">{count}</span>
+                  <span className="count ms-auto min-w-5 text-end text-quiet">{count}</span>
                 </label>
               </li>
             ))}
           </ul>
         </fieldset>
       ))}
-      <div className="filters-foot">
+      <div className="sticky -bottom-5 col-span-full -mx-5 flex justify-between border-t border-rule bg-paper px-5 py-3.5 font-semibold *:cursor-pointer *:py-1 md:-bottom-7">
         <button type="reset">Clear all</button>
         <button type="button" popoverTarget="filters" popoverTargetAction="hide">
           {`Show ${plural(passages.length, 'passage')}`}

@@ -8,6 +8,8 @@ import { Island } from '../site/island.tsx';
 /** The dot stays with what stands in front of it. */
 const betweenFacts = '\u00a0· ';
 
+const entryFacts = 'col-start-2 text-note/4.5 text-quiet';
+
 interface NavigatorProps {
   sections: readonly Section[];
   directory: Directory;
@@ -25,9 +27,14 @@ interface NavigatorProps {
 export function Navigator({ sections, directory, hrefOf, current, hasFilters }: NavigatorProps) {
   return (
     <>
-      <nav id="navigator" className="navigator" aria-label="Exchanges" popover="auto">
+      <nav
+        id="navigator"
+        className="navigator inset-x-0 top-auto bottom-0 mx-auto max-h-[80dvh] w-full max-w-160 overscroll-contain border-t-2 border-ink bg-paper p-5 label-5 text-ink lining-nums tabular-nums backdrop:bg-shade xl:sticky xl:inset-x-auto xl:top-line xl:bottom-auto xl:col-start-1 xl:m-0 xl:mt-widest xl:block xl:max-h-[calc(100dvh-var(--spacing-wider))] xl:w-auto xl:[scrollbar-width:thin] xl:[scrollbar-color:var(--color-rule)_transparent] xl:self-start xl:overflow-y-auto xl:border-0 xl:py-0 xl:ps-0.5 xl:pe-2 xl:in-[.reader-section]:mt-wide"
+        aria-label="Exchanges"
+        popover="auto"
+      >
         <Island name="exchange-finder" component={ExchangeFinder} props={{ list: 'exchanges' }} />
-        <ol id="exchanges">
+        <ol id="exchanges" className="grid">
           {sections.map((section) => (
             <Entry
               key={section.id}
@@ -40,26 +47,28 @@ export function Navigator({ sections, directory, hrefOf, current, hasFilters }: 
         </ol>
         <button
           type="button"
-          className="navigator-close"
+          className="sticky -bottom-5 w-full cursor-pointer border-t border-rule bg-paper py-3.5 text-start font-semibold xl:hidden"
           popoverTarget="navigator"
           popoverTargetAction="hide"
         >
           Close
         </button>
       </nav>
-      <div className="thumb-bar">
-        <button type="button" popoverTarget="navigator">
+      <div className="thumb-bar fixed inset-x-0 bottom-0 z-10 flex justify-between border-t border-rule bg-paper px-5 pb-[env(safe-area-inset-bottom)] label-5 font-semibold *:min-w-12 *:py-3.5 *:text-start md:px-10 xl:hidden">
+        <button type="button" className="cursor-pointer" popoverTarget="navigator">
           Contents
         </button>
-        <button type="button" popoverTarget="search">
+        <button type="button" className="cursor-pointer" popoverTarget="search">
           Search
         </button>
         {hasFilters && (
-          <button type="button" popoverTarget="filters">
+          <button type="button" className="cursor-pointer" popoverTarget="filters">
             Topics
           </button>
         )}
-        <a href="#top">Top</a>
+        <a href="#top" className="text-end! no-underline">
+          Top
+        </a>
       </div>
     </>
   );
@@ -80,14 +89,21 @@ function Entry({ section, directory, href, isCurrent }: EntryProps) {
   const words = wordsInSection(section);
   return (
     <li data-find={[section.number, title, outlet, speakers, ...topics.map(({ name }) => name)].join(' ')}>
-      <a href={href} aria-current={isCurrent ? 'page' : undefined}>
-        <span className="entry-number">{section.number}</span>
-        <span className="entry-title">{title}</span>
-        <span className="entry-facts">{[outlet, speakers].filter(Boolean).join(betweenFacts)}</span>
-        <span className="entry-topics">{topics.map((topic) => topic.short).join(betweenFacts)}</span>
-        <span className="entry-length">
+      <a
+        className="group grid grid-cols-[1.75rem_1fr] border-t border-rule py-2 no-underline aria-[current]:text-accent"
+        href={href}
+        aria-current={isCurrent ? 'page' : undefined}
+      >
+        {/* No bolder words: they would wrap anew and shift the list. */}
+        <span className="col-start-1 row-start-1 text-quiet group-aria-[current]:font-semibold group-aria-[current]:text-inherit">
+          {section.number}
+        </span>
+        <span className="col-start-2 text-pretty in-[[data-quiet]]:text-quiet">{title}</span>
+        <span className={entryFacts}>{[outlet, speakers].filter(Boolean).join(betweenFacts)}</span>
+        <span className={entryFacts}>{topics.map((topic) => topic.short).join(betweenFacts)}</span>
+        <span className={entryFacts}>
           {words} words, {readingMinutes(words)} min
-          <span className="entry-matches" data-section={section.id}>
+          <span className="ms-[0.4rem] text-accent in-[[data-quiet]]:text-inherit" data-section={section.id}>
             {' '}
           </span>
         </span>

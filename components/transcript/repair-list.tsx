@@ -11,19 +11,19 @@ const sentences: Record<RepairKind, string> = {
 export function RepairList({ repairs }: { repairs: readonly Repair[] }) {
   if (repairs.length === 0) return null;
   return (
-    <details className="repairs">
-      <summary>
+    <details className="repairs mt-line note-5 text-quiet">
+      <summary className="w-fit cursor-pointer">
         {repairs.length === 1 ? 'One repair' : `${repairs.length} repairs`} to the published text
       </summary>
       <ul>
         {repairs.map((repair) => (
-          <li key={repair.passage + repair.after}>
+          <li key={repair.passage + repair.after} className="mt-1.5">
             <a href={`#${repair.passage}`}>Paragraph {repair.passage.split('-p')[1]}</a>: {describe(repair)}{' '}
             restored after “{repair.after}”.
           </li>
         ))}
       </ul>
-      <p>Every word stands as published.</p>
+      <p className="mt-1.5">Every word stands as published.</p>
     </details>
   );
 }

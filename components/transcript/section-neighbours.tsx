@@ -8,7 +8,10 @@ export function SectionNeighbours({ briefing, section }: { briefing: Briefing; s
   const previous = briefing.sections[index - 1];
   const next = briefing.sections[index + 1];
   return (
-    <nav className="neighbours" aria-label="Previous and next">
+    <nav
+      className="neighbours mt-wider grid gap-line border-t-2 border-ink pt-half md:grid-cols-2"
+      aria-label="Previous and next"
+    >
       {previous && <Neighbour briefing={briefing} section={previous} rel="prev" name="Previous" />}
       {next && <Neighbour briefing={briefing} section={next} rel="next" name="Next" />}
     </nav>
@@ -24,7 +27,11 @@ interface NeighbourProps {
 
 function Neighbour({ briefing, section, rel, name }: NeighbourProps) {
   return (
-    <a rel={rel} href={sectionPath(briefing.id, section.id)}>
+    <a
+      className={`leading-[1.35] text-balance no-underline ${rel === 'next' ? 'md:col-start-2 md:text-end md:*:justify-end' : ''}`}
+      rel={rel}
+      href={sectionPath(briefing.id, section.id)}
+    >
       <span className="eyebrow">
         <span>{name}</span>
         <span>{sectionName(section)}</span>

@@ -6,13 +6,15 @@ import { NotesSwitch } from '../notes/notes-switch.tsx';
 /** The event above one section by itself, which has the heading of the page. */
 export function SectionPageHeading({ briefing }: { briefing: Briefing }) {
   return (
-    <header className="event event-small">
+    <header className="event pt-wide xl:col-span-full">
       <p className="eyebrow">
         <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
         <span>{briefing.host}</span>
       </p>
-      <p className="event-title">
-        <a href={briefingPath(briefing.id)}>{briefing.title}</a>
+      <p className="event-title mt-1 max-w-[22em] text-body leading-[1.4] font-semibold">
+        <a className="no-underline" href={briefingPath(briefing.id)}>
+          {briefing.title}
+        </a>
       </p>
       <NotesSwitch />
     </header>

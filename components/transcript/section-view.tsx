@@ -53,11 +53,14 @@ export function SectionView(props: SectionViewProps) {
           )}
         </Heading>
       </header>
-      <aside className="section-margin" aria-label={`About ${sectionName(section).toLowerCase()}`}>
+      <aside
+        className="section-margin mt-half note-7 text-quiet xl:absolute xl:start-[calc(100%+var(--spacing-gutter))] xl:top-(--section-top) xl:m-0 xl:w-60 xl:border-t xl:border-rule xl:pt-half xl:leading-5"
+        aria-label={`About ${sectionName(section).toLowerCase()}`}
+      >
         {section.topics.length > 0 && (
           <ul className="topic-list" aria-label="Topics">
             {section.topics.map((id) => (
-              <li key={id}>
+              <li key={id} className="max-xl:inline max-xl:not-last:after:content-['_·_']">
                 <a href={topicPath(id)} data-filter-topic={id}>
                   {directory.topic(id).name}
                 </a>
@@ -65,7 +68,7 @@ export function SectionView(props: SectionViewProps) {
             ))}
           </ul>
         )}
-        <p>
+        <p className="xl:mt-3">
           <a href={elsewhere.href}>{elsewhere.name}</a>
         </p>
       </aside>

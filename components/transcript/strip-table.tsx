@@ -9,35 +9,49 @@ interface StripTableProps {
   hrefOf: (section: Section) => string;
 }
 
+const cell = 'border-rule text-start align-baseline max-md:block md:border-t md:py-[0.3rem] md:pe-4';
+
 /** What the strip draws, as a table: who spoke how long in each section, and where matches are. */
 export function StripTable({ briefing, directory, hrefOf }: StripTableProps) {
   return (
-    <details className="strip-table">
-      <summary>The conference as a table</summary>
-      <table>
-        <thead>
+    <details className="strip-table mt-half note-5 text-quiet lining-nums tabular-nums">
+      <summary className="w-fit cursor-pointer">The conference as a table</summary>
+      <table className="mt-2 w-full max-w-240 text-start text-ink">
+        <thead className="max-md:sr-only">
           <tr>
-            <th scope="col">Section</th>
-            <th scope="col">Asked by</th>
-            <th scope="col">Words by speaker</th>
-            <th scope="col">Length</th>
-            <th scope="col">Matches</th>
+            <th scope="col" className={cell}>
+              Section
+            </th>
+            <th scope="col" className={cell}>
+              Asked by
+            </th>
+            <th scope="col" className={cell}>
+              Words by speaker
+            </th>
+            <th scope="col" className={cell}>
+              Length
+            </th>
+            <th scope="col" className={cell}>
+              Matches
+            </th>
           </tr>
         </thead>
         <tbody>
           {briefing.sections.map((section) => {
             const words = wordsInSection(section);
             return (
-              <tr key={section.id}>
-                <th scope="row">
+              <tr key={section.id} className="border-rule max-md:block max-md:border-t max-md:py-[0.4rem]">
+                <th scope="row" className={cell}>
                   <a href={hrefOf(section)}>{sectionName(section)}</a>
                 </th>
-                <td>{section.askedBy && directory.outlet(section.askedBy).name}</td>
-                <td>{wordsBySpeaker(section, directory)}</td>
-                <td>
+                <td className={cell}>{section.askedBy && directory.outlet(section.askedBy).name}</td>
+                <td className={cell}>{wordsBySpeaker(section, directory)}</td>
+                <td className={cell}>
                   {words} words, {readingMinutes(words)} min
                 </td>
-                <td data-section={section.id}> </td>
+                <td className={cell} data-section={section.id}>
+                  {' '}
+                </td>
               </tr>
             );
           })}

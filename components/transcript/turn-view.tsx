@@ -40,15 +40,15 @@ export function TurnView(props: TurnViewProps) {
   };
   return (
     <section
-      className={`turn turn-${turn.act}`}
+      className={`turn turn-${turn.act} relative mt-line`}
       data-speaker={name}
       data-cited={person ? citedName(person) : undefined}
       data-act={turn.act}
       data-by={turn.speaker ?? undefined}
     >
-      <Heading className="turn-heading">
+      <Heading className="turn-heading label-5">
         <span className="act">{actNames[turn.act]}</span> <b>{name}</b>
-        {person && <span className="role">{person.role}</span>}
+        {person && <span className="role ms-[0.6em] text-quiet">{person.role}</span>}
       </Heading>
       {onLabel.length > 0 && (
         <div className="label-notes">

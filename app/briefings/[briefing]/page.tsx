@@ -45,7 +45,7 @@ export default async function BriefingPage({ params }: Props) {
       <PrintHead briefing={briefing} />
       <SkipLinks links={transcriptSkips} />
       <EventHeading briefing={briefing} directory={directory} />
-      <div className="event-foot">
+      <div className="event-foot mt-wide xl:col-span-full">
         <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} />
         <StripTable briefing={briefing} directory={directory} hrefOf={hrefOf} />
         <RenderingNote briefing={briefing} />
@@ -61,7 +61,8 @@ export default async function BriefingPage({ params }: Props) {
         needs={[searchIndexPath]}
       />
       <TranscriptView briefing={briefing} directory={directory} apparatus={apparatusOf(briefing, glossary)} />
-      <div className="event-foot">
+      {/* Below the text, since the navigator may reach as far down. */}
+      <div className="event-foot mt-wide xl:col-start-2">
         <BriefingParts briefing={briefing} current="transcript" />
       </div>
       <PassageActions elsewhere="Copy link to the exchange alone" />
