@@ -139,8 +139,8 @@ test('a reference manager reads whose words they are, of which event and day, an
   page,
 }) => {
   const cited = [
-    { path: reader, authors: ['Zhao Zhiguo', 'Tao Qing'], conference: 1 },
-    { path: `${reader}q3/`, authors: ['Tao Qing'], conference: 1 },
+    { path: reader, authors: ['Zhao, Zhiguo', 'Tao, Qing'], conference: 1 },
+    { path: `${reader}q3/`, authors: ['Tao, Qing'], conference: 1 },
     { path: summary, authors: ['Longbridge'], conference: 0 },
   ];
   for (const { path, authors, conference } of cited) {

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -29,6 +29,13 @@ it('cuts the fonts of the style sheet down, under names that tell their content'
   expect(address).toMatch(/^\/assets\/serif-[\da-f]{8}\.woff2$/);
   expect(css).toBe(`@font-face{src:url(${address}) format("woff2")}`);
   expect((await stat(join(out, address))).size).toBeLessThan((await stat(font)).size / 2);
+});
+
+it('sets what is for paper apart', async () => {
+  await writeFile(join(out, '_next/static/a.css'), 'p{color:red}@media print{p{color:#000}}b{top:0}');
+  const { css, print } = await publishAll();
+  expect(css).toBe('p{color:red}b{top:0}');
+  expect(await readFile(join(out, print), 'utf8')).toBe('@media print{p{color:#000}}');
 });
 
 it('says so where the export has not one style sheet', async () => {

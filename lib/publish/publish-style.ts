@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import postcss, { type ChildNode } from 'postcss';
 import { assetsFolder } from './bundle-scripts.ts';
 import { FontLetters } from './font-letters.ts';
 import { subsetFont } from './subset-font.ts';
 
 /** The style of the site, and what it names. */
 export interface Style {
+  /** What stands in every page. */
   css: string;
+  /** Address of what is for paper alone, which no screen waits for. */
+  print: string;
   /** Addresses of the fonts, in the order in which the style names them. */
   fonts: string[];
 }
@@ -34,8 +38,12 @@ export async function publishStyle(out: string, paths: readonly string[]): Promi
   for (const [, url = ''] of source.matchAll(fontUrl)) {
     if (!renamed.has(url)) renamed.set(url, await publishFont(out, paths, url, letters));
   }
+  const { screen, print } = apart(
+    source.replaceAll(fontUrl, (_, url: string) => `url(${renamed.get(url) ?? url})`),
+  );
   return {
-    css: source.replaceAll(fontUrl, (_, url: string) => `url(${renamed.get(url) ?? url})`).trim(),
+    css: screen,
+    print: await writeAsset(out, 'print', 'css', Buffer.from(print)),
     fonts: [...renamed.values()],
   };
 }
@@ -49,9 +57,29 @@ async function publishFont(
   const path = paths.find((path) => path.endsWith(`/${basename(url)}`));
   if (path === undefined) throw new Error(`Missing the font ${url}`);
   const font = await subsetFont(await readFile(join(out, path)), letters);
-  const name = `${basename(url).split('.')[0] ?? 'font'}-${createHash('sha256').update(font).digest('hex').slice(0, 8)}.woff2`;
-  await writeFile(join(out, assetsFolder, name), font);
-  return `/${assetsFolder}/${name}`;
+  return writeAsset(out, basename(url).split('.')[0] ?? 'font', 'woff2', font);
+}
+
+/** @returns its address, with a name that tells its content */
+async function writeAsset(out: string, name: string, ending: string, content: Buffer): Promise<string> {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  const file = `${name}-${hash}.${ending}`;
+  await writeFile(join(out, assetsFolder, file), content);
+  return `/${assetsFolder}/${file}`;
+}
+
+/** Takes the rules for paper, which stand outside of all layers and so behind all others, out of a style sheet. */
+function apart(css: string): { screen: string; print: string } {
+  const screen = postcss.parse(css);
+  const print = postcss.root();
+  for (const node of screen.nodes.filter(isForPaper)) print.append(node);
+  return { screen: screen.toString().trim(), print: print.toString() };
+}
+
+function isForPaper(node: ChildNode): boolean {
+  return (
+    node.type === 'atrule' && (node.name === 'page' || (node.name === 'media' && node.params === 'print'))
+  );
 }
 
 async function collectLetters(out: string, paths: readonly string[]): Promise<string> {

@@ -14,10 +14,11 @@ export interface SiteParts {
  * script that decides before that comes next, then the page script. The fonts are asked for from the body: what is
  * asked for from the head, browsers wait for before they paint anything.
  */
-export function siteParts({ css, fonts }: Style, { inline, page }: Scripts): SiteParts {
+export function siteParts({ css, print, fonts }: Style, { inline, page }: Scripts): SiteParts {
   return {
     head: [
       `<style>${css}</style>`,
+      `<link rel="stylesheet" media="print" href="${print}"/>`,
       `<script>${inline}</script>`,
       `<script type="module" src="${page}"></script>`,
     ].join(''),
