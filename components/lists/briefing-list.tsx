@@ -3,6 +3,7 @@ import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { ConferenceStrip } from '../transcript/conference-strip.tsx';
+import { FindingList } from '../transcript/finding-list.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
 
 /** The briefings, newest first, each with the questions that were asked. */
@@ -27,6 +28,7 @@ export function BriefingList({
                 <WholeCompounds text={briefing.title} />
               </a>
             </h2>
+            <FindingList briefing={briefing} />
             <ConferenceStrip
               briefing={briefing}
               directory={directory}

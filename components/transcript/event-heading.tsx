@@ -3,6 +3,7 @@ import type { Directory } from '../../lib/model/directory.ts';
 import { peopleOf } from '../../lib/model/people.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { Prose } from '../prose.tsx';
+import { FindingList } from './finding-list.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
 
 /** What, when, where, who: the first screen of a briefing. */
@@ -20,6 +21,7 @@ export function EventHeading({ briefing, directory }: { briefing: Briefing; dire
       <div className="mt-line max-w-[36em] [&_p+p]:mt-half">
         <Prose markdown={briefing.introduction} />
       </div>
+      <FindingList briefing={briefing} />
       <ul className="event-people mt-line grid gap-2 label-5.5 md:max-w-240 md:grid-cols-3 md:gap-8">
         {peopleOf(briefing).map((id) => {
           const { name, role, organization } = directory.person(id);

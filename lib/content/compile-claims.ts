@@ -46,6 +46,7 @@ export function compileClaims(parsed: ParsedBriefing): Pointing {
       change: fields.change ?? null,
       topic: fields.topic,
       status: fields.status,
+      correctedValue: fields.corrected_value ?? null,
       note: fields.note ?? null,
       source: fields.source ? sourceOf(fields.source) : null,
     }),

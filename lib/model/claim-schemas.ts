@@ -120,6 +120,10 @@ export const figuresSchema = z
         .describe('against a year before, in per cent; the note says where it is against another time'),
       topic: line.describe('the topic it belongs to, by its id in topics.yaml'),
       status: z.enum(figureStatuses).describe('whether it can be taken as it was spoken'),
+      corrected_value: z
+        .number()
+        .optional()
+        .describe('what the number is by the source named here, where that is another one'),
       note: optionally(note),
       source: optionally(source),
     }),

@@ -85,6 +85,8 @@ export interface Figure {
   /** Topic id. */
   topic: string;
   status: FigureStatus;
+  /** The number by the source, where that has another one; null where none is known. */
+  correctedValue: number | null;
   /** Markdown; links are ids of passages. */
   note: string | null;
   source: NoteSource | null;

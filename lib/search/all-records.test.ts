@@ -30,6 +30,7 @@ function figure(id: string, from: number, fields: Partial<Figure> = {}): Figure 
     change: null,
     topic: 'bridges',
     status: 'ok',
+    correctedValue: null,
     note: null,
     source: null,
     ...fields,
