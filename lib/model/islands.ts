@@ -15,4 +15,6 @@ export interface IslandFiles {
   mount: string;
   /** All modules that an island consists of, so that they are asked for at once. */
   modules: Record<IslandName, string[]>;
+  /** The worker that an island starts, for those that start one. */
+  workers: Partial<Record<IslandName, string>>;
 }

@@ -36,9 +36,14 @@ export function watchFirstUse(files: IslandFiles): void {
   turnTo(document.activeElement);
 }
 
-async function mount(island: HTMLElement, { mount: href, modules }: IslandFiles): Promise<void> {
-  for (const file of modules[island.dataset.island as IslandName]) preload(file, 'modulepreload');
+async function mount(island: HTMLElement, files: IslandFiles): Promise<void> {
+  const { mount: href, modules, workers } = files;
+  const name = island.dataset.island as IslandName;
+  for (const file of modules[name]) preload(file, 'modulepreload');
   for (const file of island.dataset.needs?.split(' ') ?? []) preload(file, 'preload');
+  // No browser preloads a worker. Its file is kept for good once it came, so the island will find it there.
+  const worker = workers[name];
+  if (worker) fetch(worker).catch(() => undefined);
   const { mountIsland } = (await import(href)) as Mount;
   await mountIsland(island);
   island.dataset.mounted = '';

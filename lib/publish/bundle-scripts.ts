@@ -15,7 +15,11 @@ export interface Scripts {
 /** Where published scripts and fonts stand, from the root of the site; each name tells the content. */
 export const assetsFolder = 'assets';
 
-const workers = ['lib/search/worker.ts', 'lib/quote-check/worker.ts'];
+/** Each worker with the module of the islands that starts it. */
+const workers = [
+  ['lib/search/worker.ts', 'components/islands/search-worker.ts'],
+  ['lib/quote-check/worker.ts', 'components/islands/quote-worker.ts'],
+] as const;
 const mountEntry = 'components/islands/mount.tsx';
 /** What the page script loads when it is used. */
 const loaded = ['lib/page/filter.ts', 'lib/page/claim-filter.ts', 'lib/page/quote-sheet.ts'];
@@ -48,7 +52,7 @@ export async function bundleScripts(root: string, out: string, fonts: readonly s
 
   // Each by itself: what two of them shared would be a further file to wait for.
   const workerFiles = new Map<string, string>();
-  for (const worker of workers)
+  for (const [worker] of workers)
     workerFiles.set(worker, addressOf(await bundle({ entryPoints: [worker], splitting: true }), worker));
   const islands = await bundle({
     entryPoints: [mountEntry],
@@ -64,7 +68,7 @@ export async function bundleScripts(root: string, out: string, fonts: readonly s
   const [entry] = ['lib/page/page-entry.ts'];
   const page = await bundle({
     entryPoints: [entry],
-    define: { islandFiles: JSON.stringify(islandFiles(islands)) },
+    define: { islandFiles: JSON.stringify(islandFiles(islands, workerFiles)) },
     plugins: [nameLoaded((path) => addressOf(loadedFiles, relative(root, path)))],
   });
   const inline = await build({
@@ -91,14 +95,27 @@ function shared(root: string): BuildOptions {
   };
 }
 
-function islandFiles(metafile: Metafile): IslandFiles {
+function islandFiles(metafile: Metafile, workerFiles: ReadonlyMap<string, string>): IslandFiles {
   const mount = outputOf(metafile, mountEntry);
-  const modules = islandNames.map((name) => {
+  const files: IslandFiles = {
+    mount: publicAddress(mount),
+    modules: {} as IslandFiles['modules'],
+    workers: {},
+  };
+  for (const name of islandNames) {
     const own = outputOf(metafile, `components/islands/${name}.tsx`);
-    const files = [mount, ...importsOf(metafile, mount), own, ...importsOf(metafile, own)];
-    return [name, [...new Set(files)].map(publicAddress)] as const;
-  });
-  return { mount: publicAddress(mount), modules: Object.fromEntries(modules) as IslandFiles['modules'] };
+    const outputs = [...new Set([mount, ...importsOf(metafile, mount), own, ...importsOf(metafile, own)])];
+    files.modules[name] = outputs.map(publicAddress);
+    const [started] =
+      workers.find(([, starter]) => outputs.some((path) => isMadeFrom(metafile, path, starter))) ?? [];
+    const worker = started && workerFiles.get(started);
+    if (worker) files.workers[name] = worker;
+  }
+  return files;
+}
+
+function isMadeFrom({ outputs }: Metafile, path: string, source: string): boolean {
+  return source in (outputs[path]?.inputs ?? {});
 }
 
 function addressOf(metafile: Metafile, source: string): string {
