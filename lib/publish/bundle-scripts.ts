@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { assetsFolder } from './assets-folder.ts';
 import { islandNames, type IslandFiles } from '../model/islands.ts';
 import { nameWorkers } from './name-workers.ts';
+import type { Style } from './publish-style.ts';
 import { nameLoaded } from './name-loaded.ts';
 
 /** The scripts of the site, bundled. */
@@ -10,10 +13,9 @@ export interface Scripts {
   inline: string;
   /** Address of the module that every page loads. */
   page: string;
+  /** The text of all that works on a page without an island: it tells which classes scripts set. */
+  texts: string[];
 }
-
-/** Where published scripts and fonts stand, from the root of the site; each name tells the content. */
-export const assetsFolder = 'assets';
 
 /** Each worker with the module of the islands that starts it. */
 const workers = [
@@ -31,9 +33,9 @@ const loaded = ['lib/page/filter.ts', 'lib/page/claim-filter.ts', 'lib/page/quot
  *
  * @param root the project's root
  * @param out the export's folder
- * @param fonts addresses of the fonts
+ * @param style whose addresses the scripts know
  */
-export async function bundleScripts(root: string, out: string, fonts: readonly string[]): Promise<Scripts> {
+export async function bundleScripts(root: string, out: string, style: Style): Promise<Scripts> {
   const bundle = async (options: BuildOptions): Promise<Metafile> => {
     const names = {
       entryNames: '[name]-[hash]',
@@ -68,7 +70,7 @@ export async function bundleScripts(root: string, out: string, fonts: readonly s
   const [entry] = ['lib/page/page-entry.ts'];
   const page = await bundle({
     entryPoints: [entry],
-    define: { islandFiles: JSON.stringify(islandFiles(islands, workerFiles)) },
+    define: { islandFiles: JSON.stringify(islandFiles(islands, workerFiles, style.islands)) },
     plugins: [nameLoaded((path) => addressOf(loadedFiles, relative(root, path)))],
   });
   const inline = await build({
@@ -76,9 +78,14 @@ export async function bundleScripts(root: string, out: string, fonts: readonly s
     entryPoints: ['lib/page/start-entry.ts'],
     format: 'iife',
     write: false,
-    define: { fontFiles: JSON.stringify(fonts) },
+    define: { fontFiles: JSON.stringify(style.fonts) },
   });
-  return { inline: inline.outputFiles?.[0]?.text.trim() ?? '', page: addressOf(page, entry) };
+  const texts = [entry, ...loaded].map((source) => outputOf(source === entry ? page : loadedFiles, source));
+  return {
+    inline: inline.outputFiles?.[0]?.text.trim() ?? '',
+    page: addressOf(page, entry),
+    texts: await Promise.all(texts.map((path) => readFile(join(root, path), 'utf8'))),
+  };
 }
 
 function shared(root: string): BuildOptions {
@@ -95,11 +102,16 @@ function shared(root: string): BuildOptions {
   };
 }
 
-function islandFiles(metafile: Metafile, workerFiles: ReadonlyMap<string, string>): IslandFiles {
+function islandFiles(
+  metafile: Metafile,
+  workerFiles: ReadonlyMap<string, string>,
+  style: string,
+): IslandFiles {
   const mount = outputOf(metafile, mountEntry);
   const files: IslandFiles = {
     mount: publicAddress(mount),
     modules: {} as IslandFiles['modules'],
+    style,
     workers: {},
   };
   for (const name of islandNames) {
