@@ -13,7 +13,7 @@ import { ThemeChoice } from './theme-choice.tsx';
 
 export function SiteHeader({ site }: { site: Site }) {
   return (
-    <header className="site-header flex flex-wrap items-baseline gap-x-5 border-b border-rule page-sides py-3 label-line">
+    <header className="site-header flex flex-wrap items-baseline gap-x-5 border-b border-rule page-sides py-3 label-line print:hidden">
       <a
         className="flex-1 font-serif font-semibold whitespace-nowrap no-underline max-md:-order-2"
         href={homePath}
