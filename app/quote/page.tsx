@@ -31,7 +31,7 @@ export default function QuotePage() {
           quotation marks do not matter; bracketed words and ellipses are read as an editor’s marks.
         </p>
         {renderings.length === 1 && <p>{renderings[0]}.</p>}
-        <p className="without-scripts">
+        <p className="hidden noscript:block">
           Checking a quote needs scripts, which are off here. Without them <code>npx briefing quote</code>{' '}
           does the same on the command line, the <a href={topicsPath}>topics</a> list every passage, and the{' '}
           <a href={searchPath()}>search page</a> names what else works.

@@ -36,12 +36,12 @@ export function HitView({ hit, hasSeveralBriefings }: HitViewProps) {
   const reasons = reasonsOf(hit);
   return (
     <>
-      <span className="hit-head">
+      <span className="hit-head block note-5 text-quiet in-[:popover-open]:truncate">
         {kind && <b>{kind} </b>}
         {[record.name === kind ? '' : record.name, speaker, briefing].filter(Boolean).join(' · ')}
       </span>
-      {reasons.length > 0 && <span className="hit-reason">{reasons.join('; ')}</span>}
-      <span className="hit-text">
+      {reasons.length > 0 && <span className="block note-5 text-quiet italic">{reasons.join('; ')}</span>}
+      <span className="block font-serif text-body in-[:popover-open]:text-[1rem]/6">
         <MarkedText text={record.text} matches={matches} focus={focus} />
       </span>
     </>

@@ -48,8 +48,13 @@ export function SearchMarks({ briefing }: { briefing: string }) {
   };
 
   return (
-    <div className="marks-bar" role="region" aria-label="Search marks" hidden={query === '' || !view}>
-      <p role="status">
+    <div
+      className="marks-bar fixed inset-x-0 bottom-[calc(3rem+1px+env(safe-area-inset-bottom))] z-9 flex gap-x-3.5 border-t border-rule bg-paper px-5 py-2 label-6 xl:inset-x-auto xl:right-10 xl:bottom-6 xl:w-60 xl:flex-wrap xl:border xl:border-ink xl:px-3 [&_:disabled]:cursor-default [&_:disabled]:font-normal [&_:disabled]:text-quiet [&_button]:cursor-pointer [&_button]:font-semibold"
+      role="region"
+      aria-label="Search marks"
+      hidden={query === '' || !view}
+    >
+      <p role="status" className="min-w-0 flex-1 truncate xl:basis-full">
         {hits.length === 0
           ? 'No match'
           : at < 0

@@ -81,17 +81,21 @@ export function SiteSearch() {
           />
         </label>
       </form>
-      <div className="search-sheet">
+      <div className="search-sheet [&>dl]:mt-2">
         {text.trim() === '' && <SearchHelp />}
-        {text.trim() !== '' && !view && <p className="search-waiting">Searching…</p>}
+        {text.trim() !== '' && !view && <p className="note-5 text-quiet italic">Searching…</p>}
         {view && <SearchOffers offers={view.offers} />}
         {view && <SearchNotes view={view} />}
-        <div id="search-hits" role="listbox" aria-label="Hits">
+        <div id="search-hits" className="[&>:first-child>p]:mt-2" role="listbox" aria-label="Hits">
           {view?.groups
             .filter((group) => group.hits.some((hit) => shown.has(hit)))
             .map((group) => (
               <div key={group.tier} role="group" aria-labelledby={`tier-${group.tier}`}>
-                <p id={`tier-${group.tier}`} className="tier-name" role="presentation">
+                <p
+                  id={`tier-${group.tier}`}
+                  className="mt-5 pb-1.5 note-5 font-semibold tracking-[0.04em] text-quiet"
+                  role="presentation"
+                >
                   {tierNames[group.tier]}
                 </p>
                 {group.hits
@@ -113,7 +117,7 @@ export function SiteSearch() {
             ))}
         </div>
         {hits.length > 0 && (
-          <p className="search-all">
+          <p className="sticky -bottom-5 -mx-5 mt-2 -mb-5 border-t border-rule bg-paper px-5 py-3 font-semibold">
             <a href={searchPath(text)}>{all.length > most ? `All ${all.length} hits` : 'Read in full'}</a>
           </p>
         )}
