@@ -15,7 +15,7 @@ const cell = 'border-rule text-start align-baseline max-md:block md:border-t md:
 export function StripTable({ briefing, directory, hrefOf }: StripTableProps) {
   return (
     <details className="mt-half note-5 text-quiet lining-nums tabular-nums print:hidden">
-      <summary className="w-fit cursor-pointer">The conference as a table</summary>
+      <summary>The conference as a table</summary>
       <table className="mt-2 w-full max-w-240 border-collapse text-start text-ink">
         <thead className="max-md:sr-only">
           <tr>
