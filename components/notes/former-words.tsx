@@ -7,7 +7,7 @@ export function FormerWords({ texts }: { texts: readonly FormerText[] }) {
   if (!last) return null;
   return (
     <details className="former note-5 text-quiet">
-      <summary className="w-fit cursor-pointer">Reworded on {longDate(last.until)}</summary>
+      <summary>Reworded on {longDate(last.until)}</summary>
       {texts.map(({ since, until, text }) => (
         <blockquote key={since + text}>
           <p>

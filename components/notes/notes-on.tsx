@@ -15,8 +15,6 @@ interface NotesOnProps {
 /** More notes than this on one passage are a count until they are asked for. */
 const mostShown = 3;
 
-const opens = 'w-fit cursor-pointer py-0.5 hover:text-accent print:inline';
-
 /**
  * The notes and claims of one passage: beside it where there is room, otherwise opened in place. All of it is
  * native, so it works without scripts: a link to a note inside closed details opens them.
@@ -26,7 +24,7 @@ export function NotesOn({ briefing, name, notes, claims }: NotesOnProps) {
   const [firstClaim] = claims;
   const list = notes.map((note) => (
     <details key={note.id} className={`note note-${note.kind} open:basis-full`}>
-      <summary className={opens}>
+      <summary className="py-0.5">
         <span className="font-semibold text-accent">{note.number}</span> {noteKinds[note.kind]}
       </summary>
       <NoteBody briefing={briefing} note={note} />
@@ -40,7 +38,7 @@ export function NotesOn({ briefing, name, notes, claims }: NotesOnProps) {
     >
       {notes.length > mostShown ? (
         <details className="open:basis-full">
-          <summary className={opens}>{notes.length} notes</summary>
+          <summary className="py-0.5">{notes.length} notes</summary>
           {list}
         </details>
       ) : (
@@ -48,7 +46,7 @@ export function NotesOn({ briefing, name, notes, claims }: NotesOnProps) {
       )}
       {claims.length > 0 && (
         <details className="open:basis-full print:hidden">
-          <summary className={opens}>
+          <summary className="py-0.5">
             {claims.length === 1 ? 'One claim rests on this' : `${claims.length} claims rest on this`}
           </summary>
           <ul className="grid gap-1">

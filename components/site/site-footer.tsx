@@ -10,7 +10,7 @@ export function SiteFooter({ site }: { site: Site }) {
         <a href={quotePath}>Check a quote</a>. Something wrong? <a href={address}>Tell the editor</a>.{' '}
         <button
           type="button"
-          className="cursor-pointer underline decoration-rule underline-offset-[0.2em] noscript:hidden"
+          className="underline decoration-rule underline-offset-[0.2em] noscript:hidden"
           data-shows-keys
         >
           Keys

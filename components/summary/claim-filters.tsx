@@ -44,7 +44,7 @@ export function ClaimFilters({ claims, facts, directory, topicOrder }: ClaimFilt
         ))}
       </Facet>
       <details className="mt-3 lg:open:grid lg:open:grid-cols-2 lg:open:gap-x-10 print:hidden noscript:hidden">
-        <summary className="w-fit cursor-pointer underline decoration-rule underline-offset-[0.25em] lg:col-span-full">
+        <summary className="underline decoration-rule underline-offset-[0.25em] lg:col-span-full">
           Filter by speaker and topic
         </summary>
         <Facet legend="Attributed to">
@@ -68,7 +68,7 @@ export function ClaimFilters({ claims, facts, directory, topicOrder }: ClaimFilt
         <span role="status" data-whole={whole}>
           {whole}
         </span>
-        <button type="reset" className="cursor-pointer font-semibold" hidden>
+        <button type="reset" className="font-semibold" hidden>
           Clear all
         </button>
       </p>

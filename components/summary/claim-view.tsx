@@ -32,7 +32,7 @@ export function ClaimView({ briefing, claim, facts, directory }: ClaimViewProps)
       data-topic={facts.topic.join(' ')}
     >
       <details name="claim">
-        <summary className="flex cursor-pointer gap-[0.6rem] py-1 hover:text-accent">
+        <summary className="flex w-auto gap-[0.6rem] py-1">
           <b className="flex-none">{name}</b>{' '}
           <span className="claim-words text-quiet not-print:truncate not-print:in-open:invisible">
             “{quote.exact}”

@@ -42,7 +42,7 @@ export function CoverageView({ briefing, directory, topicOrder }: CoverageViewPr
         marked={{ passages: new Set(left.map(({ passage }) => passage.id)), name: 'no claim rests on it' }}
       />
       <details className={list}>
-        <summary className="w-fit cursor-pointer">By topic</summary>
+        <summary>By topic</summary>
         <dl>
           {topicOrder
             .filter((topic) => on(topic).length > 0)
@@ -62,7 +62,7 @@ export function CoverageView({ briefing, directory, topicOrder }: CoverageViewPr
         </dl>
       </details>
       <details className={list}>
-        <summary className="w-fit cursor-pointer">By speaker</summary>
+        <summary>By speaker</summary>
         <dl>
           {[...bySpeaker].map(([name, passages]) => (
             <Group key={name} name={name} passages={passages} briefing={briefing.id} />

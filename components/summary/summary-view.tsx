@@ -28,7 +28,7 @@ export function SummaryView({ briefing, summary, directory, apparatus, facts }: 
   const heading = [...notesOn('summary-title'), ...notesOn('summary-date')];
   return (
     <article className="section">
-      <header className="section-heading break-inside-avoid break-after-avoid border-t-2 border-ink pt-half">
+      <header className="section-heading border-t-2 border-ink pt-half">
         <p className="eyebrow">
           <span>The article as published</span>
           <span id="summary-date">

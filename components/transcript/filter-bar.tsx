@@ -1,7 +1,7 @@
 import { NotesSwitch } from '../notes/notes-switch.tsx';
 
 const button =
-  'flex-none cursor-pointer font-semibold underline decoration-rule underline-offset-[0.25em] hover:text-accent';
+  'flex-none font-semibold underline decoration-rule underline-offset-[0.25em] hover:text-accent';
 
 /** Opens the filters, says how many passages match, and clears all; it stays in view while the text is narrowed. */
 export function FilterBar({ passages, exchanges }: { passages: number; exchanges: number }) {

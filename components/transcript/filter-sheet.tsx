@@ -65,7 +65,7 @@ export function FilterSheet({ briefing, directory, topicOrder }: FilterSheetProp
           </ul>
         </fieldset>
       ))}
-      <div className="sticky -bottom-5 col-span-full -mx-5 flex justify-between border-t border-rule bg-paper px-5 py-3.5 font-semibold *:cursor-pointer *:py-1 md:-bottom-7">
+      <div className="sticky -bottom-5 col-span-full -mx-5 flex justify-between border-t border-rule bg-paper px-5 py-3.5 font-semibold *:py-1 md:-bottom-7">
         <button type="reset">Clear all</button>
         <button type="button" popoverTarget="filters" popoverTargetAction="hide">
           {`Show ${plural(passages.length, 'passage')}`}

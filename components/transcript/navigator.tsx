@@ -47,7 +47,7 @@ export function Navigator({ sections, directory, hrefOf, current, hasFilters }: 
         </ol>
         <button
           type="button"
-          className="sticky -bottom-5 w-full cursor-pointer border-t border-rule bg-paper py-3.5 text-start font-semibold xl:hidden"
+          className="sticky -bottom-5 w-full border-t border-rule bg-paper py-3.5 text-start font-semibold xl:hidden"
           popoverTarget="navigator"
           popoverTargetAction="hide"
         >
@@ -55,14 +55,14 @@ export function Navigator({ sections, directory, hrefOf, current, hasFilters }: 
         </button>
       </nav>
       <div className="thumb-bar fixed inset-x-0 bottom-0 z-10 flex justify-between border-t border-rule bg-paper px-5 pb-[env(safe-area-inset-bottom)] label-5 font-semibold *:min-w-12 *:py-3.5 *:text-start md:px-10 xl:hidden print:hidden">
-        <button type="button" className="cursor-pointer" popoverTarget="navigator">
+        <button type="button" popoverTarget="navigator">
           Contents
         </button>
-        <button type="button" className="cursor-pointer" popoverTarget="search">
+        <button type="button" popoverTarget="search">
           Search
         </button>
         {hasFilters && (
-          <button type="button" className="cursor-pointer" popoverTarget="filters">
+          <button type="button" popoverTarget="filters">
             Topics
           </button>
         )}

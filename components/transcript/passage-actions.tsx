@@ -6,7 +6,7 @@ const forms = [
   ['csl', 'CSL-JSON'],
 ] as const;
 
-const action = 'block cursor-pointer py-1 text-start hover:text-accent';
+const action = 'block py-1 text-start hover:text-accent';
 
 /**
  * What can be done with a passage or with selected words; opened by the small page script, which fills in the rest.
@@ -19,7 +19,7 @@ export function PassageActions({ elsewhere }: { elsewhere?: string }) {
       <button
         type="button"
         id="quote-offer"
-        className="absolute z-2 cursor-pointer bg-ink px-3 py-1.5 label-5 font-semibold text-paper print:hidden"
+        className="absolute z-2 bg-ink px-3 py-1.5 label-5 font-semibold text-paper print:hidden"
         hidden
       >
         Quote or link
@@ -49,7 +49,7 @@ export function PassageActions({ elsewhere }: { elsewhere?: string }) {
           Share
         </button>
         <details>
-          <summary className="cursor-pointer py-1">Other forms</summary>
+          <summary className="py-1">Other forms</summary>
           {forms.map(([form, name]) => (
             <button key={form} type="button" className={action} data-copy={form}>
               {name}
@@ -84,7 +84,7 @@ function LinkReport() {
       hidden
     >
       <p role="status"> </p>
-      <button type="button" className="cursor-pointer font-semibold">
+      <button type="button" className="font-semibold">
         Dismiss
       </button>
     </div>

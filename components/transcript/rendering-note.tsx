@@ -8,7 +8,7 @@ export function RenderingNote({ briefing }: { briefing: Briefing }) {
       className="rendering mt-2 max-w-240 break-before-avoid note-5 text-quiet print:leading-[1.35]"
       data-rendering={briefing.rendering}
     >
-      <summary className="w-fit cursor-pointer">{briefing.rendering}</summary>
+      <summary>{briefing.rendering}</summary>
       <a href={url}>As published by {publisher}</a>
       {official && (
         <>

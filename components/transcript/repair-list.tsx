@@ -12,7 +12,7 @@ export function RepairList({ repairs }: { repairs: readonly Repair[] }) {
   if (repairs.length === 0) return null;
   return (
     <details className="repairs mt-line note-5 text-quiet print:leading-[1.35]">
-      <summary className="w-fit cursor-pointer print:list-none">
+      <summary className="print:list-none">
         {repairs.length === 1 ? 'One repair' : `${repairs.length} repairs`} to the published text
       </summary>
       <ul>

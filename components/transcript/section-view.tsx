@@ -52,7 +52,7 @@ export function SectionView(props: SectionViewProps) {
       data-outlet={section.askedBy ?? undefined}
       data-words={wordsInSection(section)}
     >
-      <header className="section-heading break-inside-avoid break-after-avoid border-t-2 border-ink pt-half">
+      <header className="section-heading border-t-2 border-ink pt-half">
         <Heading id={`${section.id}-title`}>
           <span className="eyebrow section-link *:no-underline [&_a]:no-underline">
             <a href={`#${section.id}`}>{sectionName(section)}</a>

@@ -51,7 +51,7 @@ export function TurnView(props: TurnViewProps) {
       data-act={turn.act}
       data-by={turn.speaker ?? undefined}
     >
-      <Heading className="turn-heading break-after-avoid label-5">
+      <Heading className="turn-heading label-5">
         <span className={`me-[0.35em] ${isQuestion ? 'text-accent' : 'text-quiet'}`}>
           {actNames[turn.act]}
         </span>{' '}
@@ -59,7 +59,7 @@ export function TurnView(props: TurnViewProps) {
         {person && <span className="role ms-[0.6em] text-quiet folded:hidden">{person.role}</span>}
       </Heading>
       {onLabel.length > 0 && (
-        <div className="label-notes break-inside-avoid break-after-avoid label-5 text-quiet folded:hidden">
+        <div className="label-notes label-5 text-quiet folded:hidden">
           <p>
             Label as published: “<AnnotatedText text={turn.label} repairs={[]} notes={onLabel} />”
           </p>
