@@ -8,6 +8,7 @@ import typescript from 'eslint-config-next/typescript';
  */
 const hooks = [
   'alias',
+  'arrival-line',
   'claim',
   'claim-body',
   'claim-filters',

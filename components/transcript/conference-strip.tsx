@@ -124,27 +124,31 @@ interface Placed {
 const roomWide = 2;
 const roomNarrow = 5.5;
 
-/** The number of each exchange below its segment, as far as there is room: none comes near the one before it. */
+/** The number of each exchange below its segment. */
 function StripNumbers({ placed }: { placed: readonly Placed[] }) {
-  let lastWide = -roomWide;
-  let lastNarrow = -roomNarrow;
-  const numbers = placed.flatMap(({ section, from }) => {
-    const at = (from / width) * 100;
-    if (section.number === null || at - lastWide < roomWide) return [];
-    lastWide = at;
-    const isRoomy = at - lastNarrow >= roomNarrow;
-    if (isRoomy) lastNarrow = at;
-    return [{ number: section.number, at, isRoomy }];
-  });
   return (
     <svg className="mt-1 block h-4 w-full overflow-visible fill-quiet lining-nums print:hidden" aria-hidden>
-      {numbers.map(({ number, at, isRoomy }) => (
+      {numbersOf(placed).map(({ number, at, isRoomy }) => (
         <text key={number} className={isRoomy ? undefined : 'max-md:hidden'} x={`${round(at)}%`} y="12">
           {number}
         </text>
       ))}
     </svg>
   );
+}
+
+/** The numbers that there is room for, where they stand in hundredths of the width, and which of them a phone has. */
+function numbersOf(placed: readonly Placed[]): { number: number; at: number; isRoomy: boolean }[] {
+  let lastWide = -roomWide;
+  let lastNarrow = -roomNarrow;
+  return placed.flatMap(({ section: { number }, from }) => {
+    const at = (from / width) * 100;
+    if (number === null || at - lastWide < roomWide) return [];
+    lastWide = at;
+    const isRoomy = at - lastNarrow >= roomNarrow;
+    if (isRoomy) lastNarrow = at;
+    return [{ number, at, isRoomy }];
+  });
 }
 
 /** The bars of all turns, those of a kind as one path: what is drawn before anything is read must be light. */

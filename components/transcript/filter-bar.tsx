@@ -10,7 +10,7 @@ export function FilterBar({ passages, exchanges }: { passages: number; exchanges
     // Room for two lines of what is left, so that saying it moves nothing. In view it covers the gutter, too; its line
     // is as wide as the text.
     <div
-      className="filter-bar mt-half flex flex-wrap items-baseline gap-x-5 bg-paper py-2 label-6 md:mt-wide md:min-h-15 print:hidden noscript:hidden narrowed:sticky narrowed:top-0 narrowed:z-5 narrowed:after:absolute narrowed:after:inset-x-0 narrowed:after:bottom-0 narrowed:after:border-b narrowed:after:border-rule narrowed:max-md:-mx-5 narrowed:max-md:px-5 narrowed:md:-ms-12 narrowed:md:ps-12 narrowed:md:after:start-12"
+      className="filter-bar mt-1 flex flex-wrap items-baseline gap-x-5 bg-paper py-1 label-6 md:mt-wide md:min-h-15 md:py-2 print:hidden noscript:hidden narrowed:sticky narrowed:top-0 narrowed:z-5 narrowed:after:absolute narrowed:after:inset-x-0 narrowed:after:bottom-0 narrowed:after:border-b narrowed:after:border-rule narrowed:max-md:-mx-5 narrowed:max-md:px-5 narrowed:md:-ms-12 narrowed:md:ps-12 narrowed:md:after:start-12"
       id="filter-bar"
     >
       <button type="button" className={button} popoverTarget="filters">

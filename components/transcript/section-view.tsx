@@ -71,7 +71,7 @@ export function SectionView(props: SectionViewProps) {
         <p className="arrival-line hidden note-4.5 text-quiet print:hidden">{event}</p>
       </header>
       <aside
-        className="section-margin mt-half note-6 text-quiet max-xl:*:inline max-xl:*:not-last:after:content-['_·_'] xl:absolute xl:start-[calc(100%+var(--spacing-gutter))] xl:top-(--section-top) xl:m-0 xl:w-60 xl:border-t xl:border-rule xl:pt-half xl:leading-5 print:hidden"
+        className="section-margin mt-2 note-6 text-quiet max-xl:*:inline max-xl:*:not-first:before:content-['·_'] md:mt-half xl:absolute xl:start-[calc(100%+var(--spacing-gutter))] xl:top-(--section-top) xl:m-0 xl:w-60 xl:border-t xl:border-rule xl:pt-half xl:leading-5 print:hidden"
         aria-label={`About ${sectionName(section).toLowerCase()}`}
       >
         {section.topics.length > 0 && (
@@ -88,7 +88,7 @@ export function SectionView(props: SectionViewProps) {
             ))}
           </ul>
         )}
-        <p className="xl:mt-3">
+        <p className="max-md:in-[.section-opening]:hidden xl:mt-3">
           <a href={elsewhere.href}>{elsewhere.name}</a>
         </p>
       </aside>

@@ -43,7 +43,7 @@ export function TurnView(props: TurnViewProps) {
     <section
       className={
         isQuestion
-          ? 'turn turn-question relative mt-line border-s-3 border-accent ps-4.5'
+          ? 'turn turn-question relative mt-5 border-s-3 border-accent ps-4.5 md:mt-line'
           : 'turn relative mt-line'
       }
       data-speaker={name}
@@ -59,7 +59,7 @@ export function TurnView(props: TurnViewProps) {
         {person && <span className="role ms-[0.6em] text-quiet folded:hidden">{person.role}</span>}
       </Heading>
       {onLabel.length > 0 && (
-        <div className="label-notes label-5 text-quiet folded:hidden">
+        <div className="label-notes note-5 text-quiet folded:hidden">
           <p>
             Label as published: “<AnnotatedText text={turn.label} repairs={[]} notes={onLabel} />”
           </p>
