@@ -14,12 +14,11 @@ import { ThemeChoice } from './theme-choice.tsx';
 export function SiteHeader({ site }: { site: Site }) {
   return (
     <header className="site-header flex flex-wrap items-baseline gap-x-5 border-b border-rule page-sides py-3 label-line">
-      <a
-        className="flex-1 font-serif font-semibold whitespace-nowrap no-underline max-md:-order-2"
-        href={homePath}
-      >
-        {site.name}
-      </a>
+      <div className="flex-1 max-md:-order-2">
+        <a className="font-serif font-semibold whitespace-nowrap no-underline" href={homePath}>
+          {site.name}
+        </a>
+      </div>
       <nav
         aria-label="Site"
         className="site-nav flex flex-wrap items-baseline gap-x-[clamp(0.75rem,3vw,1.25rem)] *:no-underline max-md:w-full max-md:justify-between"

@@ -1,3 +1,4 @@
+import { plural } from '../../lib/text/amount.ts';
 import type { Briefing, Section, Turn } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { sectionName } from '../../lib/model/names.ts';
@@ -83,7 +84,7 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
         <span className="key key-chair">{directory.person(briefing.chair).name}</span>
         <span className="key key-question">questions</span>
         {marked && <span className="key key-mark">{marked.name}</span>}
-        <span>{total.toLocaleString('en-GB')} words</span>
+        <span>{plural(total, 'word')}</span>
       </figcaption>
     </figure>
   );
@@ -134,7 +135,7 @@ function barOf(turn: Turn, speakers: readonly string[]): { className: string; he
 
 function segmentName(section: Section, directory: Directory): string {
   const asked = section.askedBy ? `, ${directory.outlet(section.askedBy).name}` : '';
-  return `${sectionName(section)}${asked}: ${wordsInSection(section)} words`;
+  return `${sectionName(section)}${asked}: ${plural(wordsInSection(section), 'word')}`;
 }
 
 /** Those who speak for the record, in order. */
