@@ -13,7 +13,7 @@ import { ThemeChoice } from './theme-choice.tsx';
 
 export function SiteHeader({ site }: { site: Site }) {
   return (
-    <header className="site-header flex flex-wrap items-baseline gap-x-5 border-b border-rule page-sides py-3 label-line">
+    <header className="site-header flex flex-wrap items-baseline gap-x-5 border-b border-rule page-sides py-3 label-line print:hidden">
       <div className="flex-1 max-md:-order-2">
         <a className="font-serif font-semibold whitespace-nowrap no-underline" href={homePath}>
           {site.name}

@@ -18,7 +18,7 @@ interface BriefingPartsProps {
 export function BriefingParts({ briefing, current, arePagesEnough = false }: BriefingPartsProps) {
   return (
     <nav
-      className="parts mt-half flex flex-wrap gap-x-6 gap-y-1 label-6 *:aria-[current]:font-semibold *:aria-[current]:no-underline"
+      className="mt-half flex flex-wrap gap-x-6 gap-y-1 label-6 *:aria-[current]:font-semibold *:aria-[current]:no-underline print:hidden"
       aria-label={arePagesEnough ? 'Transcript and summary' : 'This briefing'}
     >
       <a href={briefingPath(briefing.id)} aria-current={current === 'transcript' ? 'page' : undefined}>

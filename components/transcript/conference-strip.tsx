@@ -14,6 +14,19 @@ const barHeights = { question: 24, chair: 4, speakers: [16, 9, 6] } as const;
 const width = 1000;
 const gap = 3;
 
+/** A swatch in front of a name, as high as its bars. */
+const key = 'before:me-[0.4rem] before:inline-block before:[print-color-adjust:exact]';
+const keys = {
+  question: `${key} before:h-[0.8rem] before:w-[0.2rem] before:bg-accent`,
+  chair: `${key} before:h-0.5 before:w-3 before:bg-quiet`,
+  mark: `${key} before:h-[0.4rem] before:w-3 before:bg-accent`,
+  speakers: [
+    `${key} before:h-2.5 before:w-3 before:bg-ink`,
+    `${key} before:h-[0.34rem] before:w-3 before:bg-quiet`,
+    `${key} before:h-[0.24rem] before:w-3 before:bg-ink`,
+  ],
+} as const;
+
 interface StripProps {
   briefing: Briefing;
   directory: Directory;
@@ -33,9 +46,9 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
   );
   const placed = briefing.sections.map((section, index) => ({ section, from: offsets[index] ?? 0, scale }));
   return (
-    <figure className="strip note-5" data-marked={marked ? '' : undefined}>
+    <figure className="strip note-5 print:leading-[1.35]" data-marked={marked ? '' : undefined}>
       <svg
-        className="h-10.5 w-full overflow-visible"
+        className="block h-10.5 w-full overflow-visible"
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
         role="group"
@@ -50,7 +63,7 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
           >
             <title>{segmentName(section, directory)}</title>
             <rect
-              className="strip-ground"
+              className="fill-sheet in-[a:is(:hover,:focus-visible,[aria-current])]:fill-mark"
               x={round(from)}
               y={height - barHeights.question}
               width={round(wordsInSection(section) * scale)}
@@ -59,10 +72,10 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
           </a>
         ))}
         {barsOf(placed, speakers).map(([className, path]) => (
-          <path key={className} className={className} d={path} />
+          <path key={className} className={`pointer-events-none ${className}`} d={path} />
         ))}
         {/* Of a `g` that is not displayed browsers lay out the shapes all the same. */}
-        <svg className="strip-marks">
+        <svg className="pointer-events-none hidden fill-none in-data-marked:block [&_.is-match]:fill-accent">
           {placed.flatMap(marksOf).map(({ id, x, width }) => (
             <rect
               key={id}
@@ -77,13 +90,13 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
       </svg>
       <figcaption className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-quiet">
         {speakers.map((id, index) => (
-          <span key={id} className={`key key-speaker-${index + 1}`}>
+          <span key={id} className={keys.speakers[index] ?? keys.chair}>
             {directory.person(id).name}
           </span>
         ))}
-        <span className="key key-chair">{directory.person(briefing.chair).name}</span>
-        <span className="key key-question">questions</span>
-        {marked && <span className="key key-mark">{marked.name}</span>}
+        <span className={keys.chair}>{directory.person(briefing.chair).name}</span>
+        <span className={keys.question}>questions</span>
+        {marked && <span className={keys.mark}>{marked.name}</span>}
         <span>{plural(total, 'word')}</span>
       </figcaption>
     </figure>

@@ -22,7 +22,7 @@ export function EventHeading({ briefing, directory }: { briefing: Briefing; dire
         <Prose markdown={briefing.introduction} />
       </div>
       <FindingList briefing={briefing} />
-      <ul className="event-people mt-line grid gap-2 label-5.5 md:max-w-240 md:grid-cols-3 md:gap-8">
+      <ul className="mt-line grid gap-2 label-5.5 md:max-w-240 md:grid-cols-3 md:gap-8 print:leading-[1.35]">
         {peopleOf(briefing).map((id) => {
           const { name, role, organization } = directory.person(id);
           return (

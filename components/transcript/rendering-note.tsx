@@ -4,7 +4,10 @@ import type { Briefing } from '../../lib/model/briefing.ts';
 export function RenderingNote({ briefing }: { briefing: Briefing }) {
   const { publisher, url, official } = briefing.source;
   return (
-    <p className="rendering" data-rendering={briefing.rendering}>
+    <p
+      className="rendering mt-half max-w-240 break-before-avoid note-5 text-quiet print:leading-[1.35]"
+      data-rendering={briefing.rendering}
+    >
       {briefing.rendering}. <a href={url}>As published by {publisher}</a>
       {official && (
         <>

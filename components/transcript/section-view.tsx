@@ -40,27 +40,32 @@ export function SectionView(props: SectionViewProps) {
       data-outlet={section.askedBy ?? undefined}
       data-words={wordsInSection(section)}
     >
-      <header className="section-heading">
+      <header className="section-heading border-t-2 border-ink pt-half">
         <Heading id={`${section.id}-title`}>
-          <a className="eyebrow section-link" href={`#${section.id}`}>
+          <a className="eyebrow section-link no-underline hover:text-inherit" href={`#${section.id}`}>
             <span>{sectionName(section)}</span>
             {outlet && <span>{outlet.name}</span>}
           </a>
           {section.question && (
-            <span className="question-line">
+            <span
+              className={`question-line mt-2 block ${isAlone ? 'text-[clamp(1.75rem,1.45rem+1.3vw,2.25rem)]/[1.18] font-semibold tracking-[-0.01em]' : 'question'}`}
+            >
               <WholeCompounds text={section.question} />
             </span>
           )}
         </Heading>
       </header>
       <aside
-        className="section-margin mt-half note-7 text-quiet xl:absolute xl:start-[calc(100%+var(--spacing-gutter))] xl:top-(--section-top) xl:m-0 xl:w-60 xl:border-t xl:border-rule xl:pt-half xl:leading-5"
+        className="section-margin mt-half note-7 text-quiet xl:absolute xl:start-[calc(100%+var(--spacing-gutter))] xl:top-(--section-top) xl:m-0 xl:w-60 xl:border-t xl:border-rule xl:pt-half xl:leading-5 print:hidden"
         aria-label={`About ${sectionName(section).toLowerCase()}`}
       >
         {section.topics.length > 0 && (
-          <ul className="topic-list" aria-label="Topics">
+          <ul
+            className="topic-list max-xl:*:inline max-xl:*:not-last:after:content-['_·_']"
+            aria-label="Topics"
+          >
             {section.topics.map((id) => (
-              <li key={id} className="max-xl:inline max-xl:not-last:after:content-['_·_']">
+              <li key={id}>
                 <a href={topicPath(id)} data-filter-topic={id}>
                   {directory.topic(id).name}
                 </a>

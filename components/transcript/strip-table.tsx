@@ -15,9 +15,9 @@ const cell = 'border-rule text-start align-baseline max-md:block md:border-t md:
 /** What the strip draws, as a table: who spoke how long in each section, and where matches are. */
 export function StripTable({ briefing, directory, hrefOf }: StripTableProps) {
   return (
-    <details className="strip-table mt-half note-5 text-quiet lining-nums tabular-nums">
-      <summary className="w-fit cursor-pointer">The conference as a table</summary>
-      <table className="mt-2 w-full max-w-240 text-start text-ink">
+    <details className="mt-half note-5 text-quiet lining-nums tabular-nums print:hidden">
+      <summary>The conference as a table</summary>
+      <table className="mt-2 w-full max-w-240 border-collapse text-start text-ink">
         <thead className="max-md:sr-only">
           <tr>
             <th scope="col" className={cell}>

@@ -55,7 +55,7 @@ export default async function SectionPage(props: Props) {
       <SkipLinks links={transcriptSkips} />
       <SectionPageHeading briefing={briefing} />
       <Navigator sections={briefing.sections} directory={directory} hrefOf={hrefOf} current={section.id} />
-      <div id="transcript" className="transcript" tabIndex={-1}>
+      <div id="transcript" className="transcript [&>.strip]:mt-wider print:[&>.strip]:hidden" tabIndex={-1}>
         <SectionView
           briefing={briefing.id}
           section={section}
