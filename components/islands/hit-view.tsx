@@ -36,7 +36,7 @@ export function HitView({ hit, hasSeveralBriefings }: HitViewProps) {
         {hitPlace(record, hasSeveralBriefings).join(' · ')}
       </span>
       {reasons.length > 0 && <span className="block note-5 text-quiet italic">{reasons.join('; ')}</span>}
-      <span className="block font-serif text-body in-[:popover-open]:text-[1rem]/6">
+      <span className="block max-w-152 font-serif text-body in-[:popover-open]:text-[1rem]/6">
         <MarkedText text={record.text} matches={matches} focus={focus} />
       </span>
     </>

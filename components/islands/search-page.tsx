@@ -120,7 +120,7 @@ export function SearchPage() {
                           <summary className="w-fit cursor-pointer py-1 note-5 text-quiet">
                             Whole paragraph<span className="sr-only">, {hit.record.name}</span>
                           </summary>
-                          <p>
+                          <p className="max-w-152">
                             <MarkedText text={hit.record.text} matches={hit.matches} />
                           </p>
                         </details>
