@@ -1,12 +1,13 @@
-import { briefingPath, sectionPath } from '../../lib/model/address.ts';
+import { briefingPath, summaryPath } from '../../lib/model/address.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { ConferenceStrip } from '../transcript/conference-strip.tsx';
 import { FindingList } from '../transcript/finding-list.tsx';
+import { plural } from '../../lib/text/amount.ts';
 import { WholeCompounds } from '../whole-compounds.tsx';
 
-/** The briefings, newest first, each with the questions that were asked. */
+/** The briefings, newest first, each with what was found in it and where it leads. */
 export function BriefingList({
   briefings,
   directory,
@@ -34,32 +35,22 @@ export function BriefingList({
               directory={directory}
               hrefOf={(section) => briefingPath(briefing.id, section.id)}
             />
-            <ol className="mt-line lining-nums md:columns-2 md:gap-x-12">
-              {briefing.sections
-                .filter((section) => section.kind === 'exchange')
-                .map((section) => (
-                  <li
-                    key={section.id}
-                    className="grid break-inside-avoid grid-cols-[2rem_1fr] border-t border-rule py-2.5 leading-[1.4]"
-                  >
-                    <span className="pt-1 note-5 text-quiet">{section.number}</span>
-                    <a className="no-underline" href={sectionPath(briefing.id, section.id)}>
-                      {section.question && <WholeCompounds text={section.question} />}
-                    </a>
-                    <span className="col-start-2 note-5 text-quiet">
-                      {[
-                        section.askedBy && directory.outlet(section.askedBy).name,
-                        ...section.speakers.map((id) => directory.person(id).name),
-                      ]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </span>
-                  </li>
-                ))}
-            </ol>
+            <p className="mt-half flex flex-wrap gap-x-6 label-6 lining-nums">
+              <a href={briefingPath(briefing.id)}>{inNumbers(briefing)}</a>
+              {briefing.summary && <a href={summaryPath(briefing.id)}>The summary, checked</a>}
+            </p>
           </article>
         </li>
       ))}
     </ol>
   );
+}
+
+/** `10 questions, 15 topics`. */
+function inNumbers({ sections }: Briefing): string {
+  const questions = sections.filter(({ kind }) => kind === 'exchange').length;
+  const topics = new Set(sections.flatMap((section) => section.topics)).size;
+  return [questions > 0 && plural(questions, 'question'), topics > 0 && plural(topics, 'topic')]
+    .filter(Boolean)
+    .join(', ');
 }

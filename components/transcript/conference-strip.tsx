@@ -1,6 +1,7 @@
 import { plural } from '../../lib/text/amount.ts';
 import type { Briefing, Section, Turn } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
+import { speakerPath } from '../../lib/model/address.ts';
 import { sectionName } from '../../lib/model/names.ts';
 import { wordsInSection, wordsInTurn } from '../../lib/text/length.ts';
 import { wordsOf } from '../../lib/text/words.ts';
@@ -34,10 +35,13 @@ interface StripProps {
   current?: string;
   /** Ids of passages that are marked above the bars, and what the marks mean. */
   marked?: { passages: ReadonlySet<string>; name: string };
+  /** With the offices of those who speak, where there is room. */
+  hasRoles?: boolean;
 }
 
 /** The conference drawn to scale: a segment a section, its turns in it, told apart by who speaks. */
-export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }: StripProps) {
+export function ConferenceStrip(props: StripProps) {
+  const { briefing, directory, hrefOf, current, marked, hasRoles = false } = props;
   const speakers = speakersOf(briefing);
   const total = briefing.sections.reduce((sum, section) => sum + wordsInSection(section), 0);
   const scale = (width - gap * (briefing.sections.length - 1)) / total;
@@ -88,16 +92,23 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
           ))}
         </svg>
       </svg>
-      <figcaption className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-quiet">
-        {speakers.map((id, index) => (
-          <span key={id} className={keys.speakers[index] ?? keys.chair}>
-            {directory.person(id).name}
-          </span>
-        ))}
-        <span className={keys.chair}>{directory.person(briefing.chair).name}</span>
-        <span className={keys.question}>questions</span>
+      <StripNumbers placed={placed} />
+      <figcaption className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-quiet">
+        {[...speakers, briefing.chair].map((id, index) => {
+          const { name, role } = directory.person(id);
+          const office = id === briefing.chair ? 'moderator' : role;
+          return (
+            <span key={id} className={(id !== briefing.chair && keys.speakers[index]) || keys.chair}>
+              <a className="text-ink" href={speakerPath(id)}>
+                {name}
+              </a>
+              {hasRoles && <span className="max-md:hidden">, {office}</span>}
+            </span>
+          );
+        })}
+        <span className={`${keys.question} max-md:hidden`}>questions</span>
         {marked && <span className={keys.mark}>{marked.name}</span>}
-        <span>{plural(total, 'word')}</span>
+        <span className="max-md:hidden">{plural(total, 'word')}</span>
       </figcaption>
     </figure>
   );
@@ -108,6 +119,33 @@ interface Placed {
   section: Section;
   from: number;
   scale: number;
+}
+
+/** So many hundredths of the strip a number takes on a wide page, and so many on a phone. */
+const roomWide = 2;
+const roomNarrow = 5.5;
+
+/** The number of each exchange below its segment, as far as there is room: none comes near the one before it. */
+function StripNumbers({ placed }: { placed: readonly Placed[] }) {
+  let lastWide = -roomWide;
+  let lastNarrow = -roomNarrow;
+  const numbers = placed.flatMap(({ section, from }) => {
+    const at = (from / width) * 100;
+    if (section.number === null || at - lastWide < roomWide) return [];
+    lastWide = at;
+    const isRoomy = at - lastNarrow >= roomNarrow;
+    if (isRoomy) lastNarrow = at;
+    return [{ number: section.number, at, isRoomy }];
+  });
+  return (
+    <svg className="mt-1 block h-4 w-full overflow-visible fill-quiet lining-nums print:hidden" aria-hidden>
+      {numbers.map(({ number, at, isRoomy }) => (
+        <text key={number} className={isRoomy ? undefined : 'max-md:hidden'} x={`${round(at)}%`} y="12">
+          {number}
+        </text>
+      ))}
+    </svg>
+  );
 }
 
 /** The bars of all turns, those of a kind as one path: what is drawn before anything is read must be light. */
