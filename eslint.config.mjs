@@ -41,6 +41,7 @@ const hooks = [
   'search-count',
   'search-facets',
   'search-sheet',
+  'search-waits',
   'section-heading',
   'section-link',
   'site-header',

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { withSearch } from '../../lib/model/address.ts';
 import { countChosen, searchFacets, type ChosenFacets } from '../../lib/search/facets.ts';
 import type { Hit } from '../../lib/search/hit.ts';
+import { plural } from '../../lib/text/amount.ts';
 import { HitView, tierNames } from './hit-view.tsx';
 import { SearchFacets } from './search-facets.tsx';
 import { SearchHelp } from './search-help.tsx';
@@ -38,6 +39,10 @@ export function SearchPage() {
     addEventListener('popstate', fromAddress);
     return () => removeEventListener('popstate', fromAddress);
   }, []);
+
+  useEffect(() => {
+    if (text === readAddress(location.search).text) delete document.documentElement.dataset.searching;
+  }, [text]);
 
   const choose = (next: ChosenFacets) => {
     history.pushState(null, '', addressOf(text, next));
@@ -75,12 +80,16 @@ export function SearchPage() {
       </form>
       <p role="status" className="search-count mt-1.5 min-h-6 label-6 text-quiet">
         {view && !view.isFailed
-          ? `${count} ${count === 1 ? 'hit' : 'hits'}${view.isComplete ? '' : ' so far'}`
+          ? `${plural(count, 'hit')}${view.isComplete ? '' : ' so far'}`
           : text.trim() !== '' && !view
             ? 'Searching…'
-            : ''}
+            : text === '' && <span className="hidden in-data-searching:inline">Searching…</span>}
       </p>
-      {text.trim() === '' && <SearchHelp />}
+      {text.trim() === '' && (
+        <div className="in-data-searching:hidden">
+          <SearchHelp />
+        </div>
+      )}
       {view && <SearchOffers offers={view.offers} />}
       {view && (
         <SearchNotes view={view} onWiden={countChosen(facets) > 0 ? () => choose(noFacets) : undefined} />
@@ -89,11 +98,8 @@ export function SearchPage() {
         {view && <SearchFacets counts={view.counts} chosen={facets} onChoose={choose} />}
         <div className="lg:col-start-2">
           {view?.groups.map((group) => (
-            <section key={group.tier} aria-labelledby={`results-${group.tier}`}>
-              <h2
-                id={`results-${group.tier}`}
-                className="mt-5 pb-1.5 note-5 font-semibold tracking-[0.04em] text-quiet"
-              >
+            <section key={group.tier}>
+              <h2 className="mt-5 pb-1.5 note-5 font-semibold tracking-[0.04em] text-quiet">
                 {tierNames[group.tier]}
               </h2>
               {bySection(group.hits).map(({ key, head, hits }) => (
@@ -114,7 +120,7 @@ export function SearchPage() {
                           <summary className="w-fit cursor-pointer py-1 note-5 text-quiet">
                             Whole paragraph<span className="sr-only">, {hit.record.name}</span>
                           </summary>
-                          <p>
+                          <p className="max-w-152">
                             <MarkedText text={hit.record.text} matches={hit.matches} />
                           </p>
                         </details>

@@ -18,7 +18,7 @@ interface ExcerptListProps {
 /** Passages picked across briefings, each with its question, its speaker and a link to its place. */
 export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
   return excerpts.map(({ briefing, sections }) => (
-    <section key={briefing.id} className="excerpts max-w-152 xl:w-fit xl:max-w-none">
+    <section key={briefing.id} className="excerpts max-xl:[&_:is(h2,h3>a,blockquote)]:max-w-152">
       <header className="side-heads border-t-2 border-ink pt-half">
         <p className="eyebrow xl:col-start-1 xl:row-[1/span_2] xl:flex-col">
           <time dateTime={briefing.date}>{longDate(briefing.date)}</time>

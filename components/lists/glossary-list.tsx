@@ -6,11 +6,11 @@ import { longDate } from '../../lib/text/dates.ts';
 /** Every term with its other wordings, its definition and the first passage of each section that uses it. */
 export function GlossaryList({ entries }: { entries: readonly GlossaryEntry[] }) {
   return (
-    <div className="max-w-152 border-t-2 border-ink xl:w-fit xl:max-w-none">
+    <div className="border-t-2 border-ink">
       {entries.map(({ term: { id, term, aliases, definition }, uses }) => (
         <article
           key={id}
-          className="group side-heads border-b border-rule pt-half pb-line xl:[&>:not(h2)]:col-start-2"
+          className="group side-heads border-b border-rule pt-half pb-line [&>:not(h2)]:max-w-152 xl:[&>:not(h2)]:col-start-2"
           id={id}
           aria-labelledby={`${id}-term`}
         >

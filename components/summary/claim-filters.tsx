@@ -3,6 +3,7 @@ import { supports, type Claim } from '../../lib/model/claims.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { attributionName, supportKey, supportNames } from '../../lib/model/support.ts';
 import { claimChoices, type ClaimFacet, type ClaimFacts } from '../../lib/search/claim-filter.ts';
+import { plural } from '../../lib/text/amount.ts';
 import { capitalized } from '../../lib/text/capitalized.ts';
 
 interface ClaimFiltersProps {
@@ -22,7 +23,7 @@ export function ClaimFilters({ claims, facts, directory, topicOrder }: ClaimFilt
   const counts = (facet: ClaimFacet) => claimChoices.count(facts, claimChoices.none, facet);
   const bySupport = counts('support');
   const byTopic = counts('topic');
-  const whole = `${claims.length} claims`;
+  const whole = plural(claims.length, 'claim');
   return (
     <form
       id="claim-filters"

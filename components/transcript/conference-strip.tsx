@@ -1,3 +1,4 @@
+import { plural } from '../../lib/text/amount.ts';
 import type { Briefing, Section, Turn } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { speakerPath } from '../../lib/model/address.ts';
@@ -107,7 +108,7 @@ export function ConferenceStrip(props: StripProps) {
         })}
         <span className={`${keys.question} max-md:hidden`}>questions</span>
         {marked && <span className={keys.mark}>{marked.name}</span>}
-        <span className="max-md:hidden">{total.toLocaleString('en-GB')} words</span>
+        <span className="max-md:hidden">{plural(total, 'word')}</span>
       </figcaption>
     </figure>
   );
@@ -189,7 +190,7 @@ function barOf(turn: Turn, speakers: readonly string[]): { className: string; he
 
 function segmentName(section: Section, directory: Directory): string {
   const asked = section.askedBy ? `, ${directory.outlet(section.askedBy).name}` : '';
-  return `${sectionName(section)}${asked}: ${wordsInSection(section)} words`;
+  return `${sectionName(section)}${asked}: ${plural(wordsInSection(section), 'word')}`;
 }
 
 /** Those who speak for the record, in order. */

@@ -1,3 +1,4 @@
+import { plural } from '../../lib/text/amount.ts';
 import { NotesSwitch } from '../notes/notes-switch.tsx';
 
 const button =
@@ -5,7 +6,7 @@ const button =
 
 /** Opens the filters, says how many passages match, and clears all; it stays in view while the text is narrowed. */
 export function FilterBar({ passages, exchanges }: { passages: number; exchanges: number }) {
-  const whole = `${passages} passages in ${exchanges} exchanges`;
+  const whole = `${plural(passages, 'passage')} in ${plural(exchanges, 'exchange')}`;
   return (
     // Room for two lines of what is left, so that saying it moves nothing. In view it covers the gutter, too; its line
     // is as wide as the text.

@@ -1,3 +1,4 @@
+import { plural } from '../../lib/text/amount.ts';
 import type { Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { sectionName } from '../../lib/model/names.ts';
@@ -102,7 +103,7 @@ function Entry({ section, directory, href, isCurrent }: EntryProps) {
         <span className={entryFacts}>{[outlet, speakers].filter(Boolean).join(betweenFacts)}</span>
         <span className={entryFacts}>{topics.map((topic) => topic.short).join(betweenFacts)}</span>
         <span className={entryFacts}>
-          {words} words, {readingMinutes(words)} min
+          {plural(words, 'word')}, {readingMinutes(words)} min
           <span className="ms-[0.4rem] text-accent in-[[data-quiet]]:text-inherit" data-section={section.id}>
             {' '}
           </span>

@@ -1,3 +1,4 @@
+import { plural } from '../../lib/text/amount.ts';
 import type { Briefing, Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { sectionName } from '../../lib/model/names.ts';
@@ -47,7 +48,7 @@ export function StripTable({ briefing, directory, hrefOf }: StripTableProps) {
                 <td className={cell}>{section.askedBy && directory.outlet(section.askedBy).name}</td>
                 <td className={cell}>{wordsBySpeaker(section, directory)}</td>
                 <td className={cell}>
-                  {words} words, {readingMinutes(words)} min
+                  {plural(words, 'word')}, {readingMinutes(words)} min
                 </td>
                 <td className={cell} data-section={section.id}>
                   {' '}

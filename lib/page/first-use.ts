@@ -21,6 +21,7 @@ export function watchFirstUse(files: IslandFiles): void {
     // What was lost on the way is asked for again at the next use.
     const mounted = mount(island, files).catch(() => {
       mounting.delete(island);
+      delete document.documentElement.dataset.searching;
       drop(island);
     });
     mounting.set(island, mounted);
