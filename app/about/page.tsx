@@ -3,7 +3,7 @@ import { SearchHelp } from '../../components/islands/search-help.tsx';
 import { AboutLinks } from '../../components/share/about-links.tsx';
 import { JsonLd } from '../../components/share/json-ld.tsx';
 import { pageMetadata } from '../../components/share/page-metadata.ts';
-import { getLibrary } from '../../lib/content/library.ts';
+import { getDirectory, getLibrary } from '../../lib/content/library.ts';
 import { sharedPage } from '../../lib/export/shared-pages.ts';
 import { aboutJsonLd } from '../../lib/export/site-json-ld.ts';
 import { aboutPath } from '../../lib/model/address.ts';
@@ -60,7 +60,7 @@ export default function AboutPage() {
         Hyphens, case, accents and the shape of quotation marks do not matter.
       </p>
       <SearchHelp />
-      <AboutLinks />
+      <AboutLinks briefings={getLibrary().briefings} directory={getDirectory()} />
       <h2>Reading</h2>
       <p>
         Every page is whole without scripts; what needs more is loaded when you use it. Nothing is requested

@@ -1,17 +1,17 @@
 'use client';
 
-/** The grammar of queries, a line and an example for each operator. */
-export const grammar = [
+/** The grammar of queries, a line and a pattern for each operator. */
+const grammar = [
   [
-    'total computing power',
+    'some words',
     'these words in a row come first, then all of them in any order, near misses, names and, last, other words for them',
   ],
-  ['"broadband coverage in every village"', 'exactly these words'],
-  ['hydrogen -ships', 'leaves out a word'],
-  ['speaker:tao-qing smart', 'said by one person'],
-  ['topic:green water', 'on a topic'],
-  ['outlet:"phoenix tv"', 'in the exchanges one outlet opened'],
-  ['in:question industry', 'only in questions; also in:answer, in:claim, in:annotation, in:figure, in:term'],
+  ['"these very words"', 'exactly these words'],
+  ['words -without', 'leaves out a word'],
+  ['speaker:name words', 'said by one person'],
+  ['topic:name words', 'on a topic'],
+  ['outlet:"its name"', 'in the exchanges one outlet opened'],
+  ['in:question words', 'only in questions; also in:answer, in:claim, in:annotation, in:figure, in:term'],
   ['4.089 million', 'a figure, however it is written: 4,089,000 finds it as well'],
 ] as const;
 

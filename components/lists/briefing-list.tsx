@@ -30,11 +30,13 @@ export function BriefingList({
               </a>
             </h2>
             <FindingList briefing={briefing} />
-            <ConferenceStrip
-              briefing={briefing}
-              directory={directory}
-              hrefOf={(section) => briefingPath(briefing.id, section.id)}
-            />
+            <div className="mt-line">
+              <ConferenceStrip
+                briefing={briefing}
+                directory={directory}
+                hrefOf={(section) => briefingPath(briefing.id, section.id)}
+              />
+            </div>
             <p className="mt-half flex flex-wrap gap-x-6 label-6 lining-nums">
               <a href={briefingPath(briefing.id)}>{inNumbers(briefing)}</a>
               {briefing.summary && <a href={summaryPath(briefing.id)}>The summary, checked</a>}

@@ -1,5 +1,16 @@
-/** How to link to what is published here, and how to cite it. */
-export function AboutLinks() {
+import type { Briefing } from '../../lib/model/briefing.ts';
+import type { Directory } from '../../lib/model/directory.ts';
+import { shortReference } from '../../lib/model/names.ts';
+import { longDate } from '../../lib/text/dates.ts';
+
+interface AboutLinksProps {
+  briefings: readonly Briefing[];
+  directory: Directory;
+}
+
+/** How to link to what is published here, and how to cite it, by an example from it. */
+export function AboutLinks({ briefings, directory }: AboutLinksProps) {
+  const example = briefings.map((briefing) => citationOf(briefing, directory)).find(Boolean);
   return (
     <>
       <h2>Links that last</h2>
@@ -11,10 +22,22 @@ export function AboutLinks() {
       <h2>How to cite</h2>
       <p>
         Name the speaker, the event and its date, the rendering, and the paragraph by its short reference,
-        which print carries too: Zhao Zhiguo, press conference of the State Council Information Office, 23
-        October 2024, English as published by Longbridge, Q4 ¶4. Reference managers read all of it but the
+        which print carries too{example && `: ${example}`}. Reference managers read all of it but the
         paragraph from the page itself.
       </p>
     </>
   );
+}
+
+/** How the first answer of a briefing is cited; null where nobody answers. */
+function citationOf({ sections, host, date, rendering }: Briefing, directory: Directory): string | null {
+  for (const section of sections)
+    for (const { act, speaker, passages } of section.turns) {
+      const [passage] = passages;
+      if (act !== 'answer' || speaker === null || !passage) continue;
+      const { name } = directory.person(speaker);
+      const event = `press conference of the ${host}, ${longDate(date)}`;
+      return [name, event, rendering, shortReference(section, passage)].join(', ');
+    }
+  return null;
 }
