@@ -27,6 +27,24 @@ test('axe finds nothing on the open sheet', async ({ page }) => {
   expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
 });
 
+test('axe finds nothing on the open search, empty, with hits and with nothing found', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox', { name: 'Search' });
+  const found = page.locator('#search').getByRole('status');
+  for (const [typed, told] of [
+    ['', ''],
+    ['computing power', /hits/],
+    ['lockchain', '0 hits'],
+  ] as const) {
+    await field.fill(typed);
+    await expect(found).toHaveText(told);
+    const { violations } = await new AxeBuilder({ page }).include('#search').analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+  }
+});
+
 test('the skip links are the first stops and lead where they say', async ({ page }) => {
   await page.goto(reader);
   await page.getByRole('link', { name: 'Skip to the transcript' }).focus();
@@ -42,7 +60,7 @@ test('tabbing through the search leaves it closed, and Escape gives the focus ba
   await page.keyboard.press('Escape');
   await expect(page.locator('#ref-a09')).toBeFocused();
 
-  await page.getByRole('link', { name: 'About', exact: true }).first().focus();
+  await page.getByRole('combobox', { name: 'Theme' }).focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
   await expect(page.locator('#search .search-sheet')).toBeHidden();

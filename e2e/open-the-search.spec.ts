@@ -3,19 +3,20 @@ import { holdIslands, untilAlive } from './publish/watch-requests.ts';
 import { expect, reader, test } from './test.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search' });
+const options = (page: Page) => page.locator('#search').getByRole('option');
 const sheet = (page: Page) => page.locator('#search .search-sheet');
 
 test('focus alone opens nothing; typing does, and one Escape closes and keeps the words', async ({
   page,
 }) => {
   await page.goto(reader);
-  await page.getByRole('link', { name: 'About', exact: true }).first().focus();
+  await page.getByRole('combobox', { name: 'Theme' }).focus();
   await page.keyboard.press('Tab');
   await expect(field(page)).toBeFocused();
   await untilAlive(page, 'site-search');
   await expect(sheet(page)).toBeHidden();
   await page.keyboard.type('hydrogen');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(options(page).first()).toBeVisible();
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toBeHidden();
@@ -23,7 +24,7 @@ test('focus alone opens nothing; typing does, and one Escape closes and keeps th
   await expect(field(page)).toHaveValue('hydrogen');
   await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(options(page).first()).toBeVisible();
 });
 
 test('a press in the field opens the sheet', async ({ page }) => {
@@ -69,7 +70,7 @@ test('until its island has come, the sheet searches for what was typed and gives
   await expect(sheet(page).getByText('leaves out a word')).toBeHidden();
   await expect(sheet(page).getByText('Searching…').first()).toBeVisible();
   release();
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(options(page).first()).toBeVisible();
 });
 
 test('the results page shows the query and says that it searches, from the first', async ({ page }) => {
@@ -115,6 +116,18 @@ test('controls in the header say what they are, and its empty ground is no link'
   await page.goto('/about/');
   await expect(page.getByText('Theme:')).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('auto');
-  await page.getByRole('banner').click();
+  await page.getByRole('banner').click({ position: { x: 400, y: 20 } });
   await expect(page).toHaveURL(/\/about\/$/);
+});
+
+test('a hit is an excerpt, and its whole paragraph is there on demand', async ({ page }) => {
+  await page.goto('/search/?q=computing+power');
+  const hit = page.getByRole('article').filter({ hasText: 'Whole paragraph' }).first();
+  const whole = hit.locator('details p').first();
+  await expect(whole).toBeHidden();
+  const excerpt = await hit.getByRole('link').first().locator('.hit-head ~ span').last().innerText();
+  expect(excerpt.length).toBeLessThan(240);
+  await hit.getByText('Whole paragraph').first().click();
+  await expect(whole.locator('mark').first()).toBeVisible();
+  expect((await whole.innerText()).length).toBeGreaterThan(excerpt.length);
 });
