@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, type RefObject } from 'react';
 import { QuoteDraft } from './quote-draft.tsx';
+import { QuoteLegend } from './quote-legend.tsx';
 import { QuoteResults } from './quote-results.tsx';
 import { startQuoteCheck } from './quote-worker.ts';
 import { useQuoteCheck, type QuoteCheckState } from './use-quote-check.ts';
@@ -45,7 +46,7 @@ export function QuoteCheck({ speakers, outlets, briefings, example }: QuoteCheck
 
   return (
     <div className="quote-check label-6 xl:grid xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] xl:gap-x-gutter noscript:hidden">
-      <div className="xl:sticky xl:top-14 xl:max-h-[calc(100vh-4rem)] xl:self-start xl:overflow-y-auto xl:p-1">
+      <div className="xl:sticky xl:top-14 xl:-m-1 xl:max-h-[calc(100vh-4rem)] xl:self-start xl:overflow-y-auto xl:p-1">
         <form aria-label="Check a quote" onSubmit={(event) => event.preventDefault()}>
           <label htmlFor="quote-text">Paste a quote, or a draft with quotations</label>
           <QuoteField field={field} onCheck={start} />
@@ -90,10 +91,7 @@ export function QuoteCheck({ speakers, outlets, briefings, example }: QuoteCheck
             )}
           </div>
         </form>
-        {state.step === 'checked' && <QuoteDraft text={state.text} report={state.report} />}
-      </div>
-      <div>
-        <p role="status" className="min-h-6 pt-4 font-semibold xl:pt-0">
+        <p role="status" className="min-h-6 pt-4 font-semibold">
           {statusOf(state)}
         </p>
         {state.step === 'failed' && (
@@ -101,8 +99,9 @@ export function QuoteCheck({ speakers, outlets, briefings, example }: QuoteCheck
             Try again
           </button>
         )}
-        {state.step === 'checked' && <QuoteResults report={state.report} />}
+        {state.step === 'checked' && <QuoteDraft text={state.text} report={state.report} />}
       </div>
+      <div>{state.step === 'checked' ? <QuoteResults report={state.report} /> : <QuoteLegend />}</div>
     </div>
   );
 }
