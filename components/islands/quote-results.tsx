@@ -72,7 +72,7 @@ function CopyReport({ report: { asText, asHtml } }: { report: QuoteReport }) {
       );
   };
   return (
-    <p className="mt-1 flex gap-x-3">
+    <p className="mt-4 flex gap-x-3 xl:mt-0">
       <button type="button" className={textButton} onClick={copy}>
         Copy report
       </button>

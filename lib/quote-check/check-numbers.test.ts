@@ -49,6 +49,8 @@ describe('the numbers of a draft', () => {
     ['The yards had launched 148 fishing boats a year earlier.', ['148: not spoken']],
     ['In August the yards launched 148 fishing boats.', ['148: not spoken']],
     ['The bakers sold 148 cakes.', ['148: not spoken']],
+    ['The bakers sold 184 cakes.', ['184: elsewhere (184)']],
+    ['Their profits fell by 31.8%.', ['31.8%: elsewhere (31.8%)']],
   ])('%j has one that nobody is accused of', (draft, expected) => {
     expect(check(draft)).toEqual(expected);
   });

@@ -12,7 +12,7 @@ import {
 } from './spoken-numbers.ts';
 import type { Place } from './verdict.ts';
 
-/** What became of a number in a draft. */
+/** What became of a number in a draft, outside its quotations. */
 export type NumberVerdict =
   /** It was spoken, of the same thing; perhaps it is rounded. */
   | 'as spoken'
@@ -22,6 +22,8 @@ export type NumberVerdict =
   | 'wrong figure'
   /** It is the right number, where a wrong one was spoken. */
   | 'corrected'
+  /** It was spoken, but nothing shows that it was of the same thing. */
+  | 'elsewhere'
   /** No such number was spoken. */
   | 'not spoken';
 
@@ -63,22 +65,28 @@ export function checkNumbers<P extends PassageWithFigures>(
       at: number.sentence.from,
     };
     const found = judge(number, spoken, sentence);
-    if (found.verdict === 'not spoken' && isQuietNumber(number, draft)) return [];
+    if (isOpen(found.verdict) && isQuietNumber(number, draft)) return [];
     const { from, to } = number;
     return [{ from, to, words: draft.slice(from, to), ...found }];
   });
 }
 
+/** True for what is neither wrong nor shown to be right. */
+export function isOpen(verdict: NumberVerdict): boolean {
+  return verdict === 'not spoken' || verdict === 'elsewhere';
+}
+
 /** So like must two numbers be that one is held against the other, by how far their values are. */
-const leastLikeness = { slip: 0.45, near: 0.45, 'same order': 0.7, far: Infinity };
+const leastLikeness = { slip: 0.45, near: 0.55, 'same order': 0.7, far: Infinity };
 /** A slip in so many digits is hardly chance. */
 const tellingSlip = { digits: 3, likeness: 0.3 };
 /** What nearness of value adds to likeness. */
 const bonus = { slip: 1.4, near: 1.3, 'same order': 1.1, far: 1 };
 /** So like must be what has the same value. */
 const leastSame = 0.12;
-/** So many digits are one number wherever they stand. */
+/** So many digits are one number wherever they stand, and so many where one word around them is the same. */
 const tellingDigits = 4;
+const fewDigits = 3;
 /** No other number is nearly as like. */
 const clear = 1.15;
 
@@ -96,13 +104,16 @@ function judge<P extends PassageWithFigures>(
     .filter((spoken) => spoken.isShare === number.isShare)
     .map((spoken): Candidate<P> => ({ spoken, ...likenessOf(number, spoken, weightOf) }))
     .sort((a, b) => b.likeness - a.likeness);
-  const isTelling = number.digits.length >= tellingDigits;
+  const isSame = ({ spoken }: Candidate<P>) => spoken.value === number.value;
+  const { length } = number.digits;
   const same = all.find(
-    ({ spoken, likeness }) =>
-      spoken.value === number.value && (likeness >= leastSame || (isTelling && likeness >= 0)),
+    (each) =>
+      isSame(each) &&
+      (each.likeness >= leastSame || length >= tellingDigits || (length >= fewDigits && each.shared > 0)),
   );
   const rounded = all.find(
-    ({ spoken, likeness }) => likeness >= leastSame * 2 && isRoundedFrom(number, spoken),
+    ({ spoken, likeness }) =>
+      likeness >= (length >= fewDigits ? leastSame : leastSame * 2) && isRoundedFrom(number, spoken),
   );
   const agreeing = same ?? rounded;
   const meant = meantBy(number, all);
@@ -110,13 +121,15 @@ function judge<P extends PassageWithFigures>(
     meant &&
     meant.likeness > 2 * (agreeing?.likeness ?? 0) &&
     !isAboutAnotherTime(number, sentence, meant.spoken);
-  if (agreeing && !(isMeant && !isTelling)) return agreed(agreeing, !same);
+  if (agreeing && !(isMeant && length < tellingDigits)) return agreed(agreeing, !same);
   const corrected = all.find(
     ({ spoken, likeness }) => spoken.figure?.corrected === number.value && likeness >= leastSame,
   );
   if (corrected) return { verdict: 'corrected', ...spokenAt(corrected.spoken), isRounded: false };
-  return isMeant
-    ? { verdict: 'unlike', ...spokenAt(meant.spoken), isRounded: false }
+  if (isMeant) return { verdict: 'unlike', ...spokenAt(meant.spoken), isRounded: false };
+  const elsewhere = all.find(isSame);
+  return elsewhere
+    ? { verdict: 'elsewhere', ...spokenAt(elsewhere.spoken), isRounded: false }
     : { verdict: 'not spoken', place: null, fault: null, isRounded: false };
 }
 

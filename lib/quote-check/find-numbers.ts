@@ -59,7 +59,7 @@ export function isOfNumbers(form: string): boolean {
 }
 
 function withUnit(form: string): { value: string; length: number } | undefined {
-  const digits = /^(\d+(?:\.\d+)?)\p{L}{1,3}$/u.exec(form)?.[1];
+  const digits = /^(\d+(?:\.\d+)?)(?!(?:st|nd|rd|th)$)\p{L}{1,3}$/u.exec(form)?.[1];
   return digits === undefined ? undefined : { value: digits, length: 1 };
 }
 

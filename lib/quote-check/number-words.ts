@@ -12,6 +12,8 @@ export function numberInWords({ words, verdict, place, isRounded, fault }: Check
       return `${words}: said ${spoken}, which is ${fault ?? 'corrected'}`;
     case 'unlike':
       return `${words}: said ${spoken}${fault === null ? '' : `, and that figure is ${fault}`}`;
+    case 'elsewhere':
+      return `${words}: spoken, perhaps of something else`;
     case 'not spoken':
       return `${words}: no such figure was spoken`;
   }

@@ -21,6 +21,7 @@ const numberCounts: readonly (readonly [NumberVerdict, string])[] = [
   ['unlike', 'unlike what was said'],
   ['wrong figure', 'known to be wrong'],
   ['not spoken', 'not spoken'],
+  ['elsewhere', 'perhaps of something else'],
   ['corrected', 'corrected'],
   ['as spoken', 'as spoken'],
 ];

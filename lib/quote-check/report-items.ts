@@ -1,5 +1,5 @@
 import type { CheckedQuotation } from './check-draft.ts';
-import type { CheckedNumber } from './check-numbers.ts';
+import { isOpen, type CheckedNumber } from './check-numbers.ts';
 import type { CheckedText } from './check-text.ts';
 import { cutMiddle, excerptsOf, type ExcerptPiece } from './excerpts.ts';
 import { flawsOf } from './flaws.ts';
@@ -102,7 +102,7 @@ function numberItem(checked: CheckedNumber<PublishedPassage>, isSeveral: boolean
   const isProblem = verdict === 'unlike' || verdict === 'wrong figure';
   return {
     ...{ kind: 'number', number: 0, from, to, words, speaker: null, runs: null, remark: null, also: [] },
-    state: isProblem ? 'problem' : verdict === 'not spoken' ? 'open' : 'fine',
+    state: isProblem ? 'problem' : isOpen(verdict) ? 'open' : 'fine',
     title: numberInWords(checked),
     passages: place ? passagesOf([place], isSeveral, true) : [],
   };

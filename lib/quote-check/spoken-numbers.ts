@@ -1,4 +1,5 @@
 import { contextOf, numbersInContext, type Context, type NumberInContext } from './number-context.ts';
+import { withoutOtherNumbers, withoutYears } from './not-figures.ts';
 import type { PassageFigure, PublishedPassage } from './passages.ts';
 import type { QuotedPassage } from './verdict.ts';
 
@@ -39,7 +40,7 @@ export function spokenNumbersIn<P extends PassageWithFigures>(passages: readonly
 }
 
 function numbersOf<P extends PassageWithFigures>(passage: P): SpokenNumber<P>[] {
-  return numbersInContext(passage.text, true).map((number) => {
+  return numbersInContext(withoutYears(withoutOtherNumbers(passage.text)), true).map((number) => {
     const figure = figureOf(number, passage.figures ?? []);
     const subject = contextOf(figure?.subject ?? '');
     const context = new Map([...number.context, ...subject]);
