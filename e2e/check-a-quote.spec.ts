@@ -107,6 +107,13 @@ test('the draft is marked in place, and marks and verdicts lead to each other', 
   await expect(statusOf(page)).toHaveText(/^1 quotation/);
 });
 
+test('a mark far down leads to a verdict that was not shown yet', async ({ page }) => {
+  await check(page, Array.from({ length: 60 }, () => `Somebody said: “${verbatim}.”`).join(' '));
+  await expect(page.getByRole('article')).toHaveCount(50);
+  await page.locator('#mark-60').click();
+  await expect(verdictOf(page, '60. Verbatim in this rendering')).toBeInViewport();
+});
+
 test('words that are verbatim but of a wrong figure are told with the problems', async ({ page }) => {
   await check(page, 'national technology contracts reaching 44.9 trillion yuan');
   await expect(statusOf(page)).toHaveText('1 quote: 1 verbatim with a problem');

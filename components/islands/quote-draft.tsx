@@ -13,11 +13,13 @@ const marks: Readonly<Record<ReportItem['state'], string>> = {
 
 /** The text that was checked, with every quotation and number marked in place and linked with its verdict. */
 export function QuoteDraft({ text, report: { kind, items } }: { text: string; report: QuoteReport }) {
-  if (kind === 'quote' && items.length < 2) return null;
+  // Where the whole is one quote only the numbers in it have places of their own.
+  const marked = kind === 'draft' ? items : items.filter((item) => item.kind === 'number');
+  if (marked.length === 0) return null;
   return (
     <section aria-label="The draft, marked" className="mt-line border-t border-rule pt-3">
       <p className="font-serif text-body leading-line whitespace-pre-wrap">
-        {draftPieces(text, items).map((piece, index) =>
+        {draftPieces(text, marked).map((piece, index) =>
           piece.item ? <Marked key={index} text={piece.text} item={piece.item} /> : piece.text,
         )}
       </p>

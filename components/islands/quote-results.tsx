@@ -1,8 +1,9 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { stateNames } from '../../lib/quote-check/state-names.ts';
 import type { QuoteReport } from '../../lib/quote-check/messages.ts';
+import type { ReportItem } from '../../lib/quote-check/report-items.ts';
 import { QuoteVerdict } from './quote-verdict.tsx';
 
 /** So many verdicts are shown at once; a page of thousands would stall. */
@@ -14,6 +15,7 @@ export function QuoteResults({ report }: { report: QuoteReport }) {
   const [shown, setShown] = useState({ report, count: step });
   const { items, remarks, checkedIn } = report;
   const count = shown.report === report ? shown.count : step;
+  useShownTarget(items, count, (least) => setShown({ report, count: least + step }));
   return (
     <section aria-label="Verdicts">
       <CopyReport key={report.asText} report={report} />
@@ -52,6 +54,22 @@ export function QuoteResults({ report }: { report: QuoteReport }) {
       </div>
     </section>
   );
+}
+
+/** A mark in the draft may lead to a verdict that is not shown yet: it is, and is scrolled to. */
+function useShownTarget(items: readonly ReportItem[], count: number, show: (index: number) => void) {
+  useEffect(() => {
+    const showTarget = () => {
+      const index = items.findIndex(({ number }) => location.hash === `#verdict-${number}`);
+      if (index >= count) show(index);
+    };
+    addEventListener('hashchange', showTarget);
+    return () => removeEventListener('hashchange', showTarget);
+  });
+  useEffect(() => {
+    if (location.hash.startsWith('#verdict-'))
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [count]);
 }
 
 /** Copies all verdicts, as rich text where the place that it is pasted into takes that. */

@@ -26,7 +26,7 @@ export function QuoteVerdict({ item, hasDraft }: QuoteVerdictProps) {
         id={`${id}-name`}
         className={`${state === 'problem' ? 'text-accent' : 'text-ink'} ${isQuiet ? '' : 'font-semibold'}`}
       >
-        {hasDraft ? (
+        {hasDraft || !isQuotation ? (
           <a href={`#mark-${number}`} className="no-underline">
             {number}.
           </a>
