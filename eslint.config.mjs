@@ -1,5 +1,56 @@
+import betterTailwind from 'eslint-plugin-better-tailwindcss';
 import coreWebVitals from 'eslint-config-next/core-web-vitals';
 import typescript from 'eslint-config-next/typescript';
+
+/**
+ * Names without a look of their own: the page script, the browser tests, print or the element around them know
+ * elements by them.
+ */
+const hooks = [
+  'alias',
+  'arrival-line',
+  'claim',
+  'claim-body',
+  'claim-filters',
+  'claim-gap',
+  'claim-words',
+  'claims',
+  'common',
+  'count',
+  'editor-note',
+  'event',
+  'event-foot',
+  'event-title',
+  'excerpt',
+  'excerpts',
+  'filters',
+  'finder',
+  'former',
+  'hit-head',
+  'index-list',
+  'is-match',
+  'marks-bar',
+  'page-search',
+  'print-head',
+  'question-line',
+  'quote-results',
+  'reference',
+  'rendering',
+  'repairs',
+  'role',
+  'search-count',
+  'search-facets',
+  'search-sheet',
+  'search-waits',
+  'section-heading',
+  'section-link',
+  'site-header',
+  'site-nav',
+  'strip',
+  'theme-choice',
+  'thumb-bar',
+  'topic-list',
+];
 
 const config = [
   { ignores: ['.next/', '.cache/', 'out/', 'next-env.d.ts', 'test-results/', 'playwright-report/'] },
@@ -13,6 +64,15 @@ const config = [
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-console': 'error',
+    },
+  },
+  {
+    files: ['app/**/*.tsx', 'components/**/*.tsx'],
+    plugins: { 'better-tailwindcss': betterTailwind },
+    settings: { 'better-tailwindcss': { entryPoint: 'app/globals.css', detectComponentClasses: true } },
+    rules: {
+      'better-tailwindcss/no-unknown-classes': ['error', { ignore: [`^(${hooks.join('|')})$`] }],
+      'better-tailwindcss/no-conflicting-classes': 'error',
     },
   },
   { files: ['lib/cli/**'], rules: { 'no-console': 'off' } },

@@ -3,7 +3,7 @@ import type { EngineName } from './e2e/engines/engine.ts';
 import { engineNames } from './e2e/engines/find-engines.ts';
 import { findBrowser, findShell, launchArgs } from './e2e/find-browser.ts';
 
-const port = 4311;
+const port = Number(process.env.TEST_PORT ?? 4311);
 
 /** What only a browser with a window shows: where the focus is once a dialog has gone, how wide letters are drawn. */
 const whole = ['**/e2e/accessible.spec.ts', '**/e2e/publish/fonts.spec.ts'];

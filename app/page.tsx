@@ -4,7 +4,7 @@ import { pageMetadata } from '../components/share/page-metadata.ts';
 import { getDirectory, getLibrary } from '../lib/content/library.ts';
 import { sharedPage } from '../lib/export/shared-pages.ts';
 import { homeJsonLd } from '../lib/export/site-json-ld.ts';
-import { homePath } from '../lib/model/address.ts';
+import { homePath, quotePath, searchPath, topicsPath } from '../lib/model/address.ts';
 
 const { site } = getLibrary();
 
@@ -18,7 +18,12 @@ export default function HomePage() {
   return (
     <main id="top" className="page">
       <header className="page-heading">
-        <h1 className="text-body leading-line font-normal tracking-[0]">{site.description}</h1>
+        <h1 className="text-question/[1.3] font-normal tracking-[0]">{site.description}</h1>
+        <p className="flex flex-wrap gap-x-6 label-6 font-semibold">
+          <a href={searchPath()}>Search all that was said</a>
+          <a href={topicsPath}>Read by topic</a>
+          <a href={quotePath}>Check a quote</a>
+        </p>
       </header>
       <BriefingList briefings={briefings} directory={getDirectory()} />
       <JsonLd text={homeJsonLd(site)} />

@@ -45,6 +45,7 @@ test('tabbing through the search leaves it closed, and Escape gives the focus ba
   await page.getByRole('link', { name: 'About', exact: true }).first().focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
+  await expect(page.locator('#search .search-sheet')).toBeHidden();
   for (let stop = 0; stop < 12; stop += 1) await page.keyboard.press('Tab');
   await expect(page.locator('#search .search-sheet')).toBeHidden();
 });

@@ -25,7 +25,7 @@ test('a quote in other case, hyphens and marks is verbatim, with its passage and
 test('an altered quote shows what differs, to the eye and to the ear', async ({ page }) => {
   await check(page, altered);
   await expect(statusOf(page)).toHaveText('1 quote: 1 altered');
-  const diff = verdictOf(page, '1. Altered').locator('.quote-diff');
+  const diff = verdictOf(page, '1. Altered').getByRole('paragraph').filter({ hasText: 'Compared:' });
   await expect(diff.locator('del')).toHaveText('[said, not in the quote: 4.089]');
   await expect(diff.locator('ins')).toHaveText('[not said: 5]');
 });

@@ -228,7 +228,7 @@ test('no key acts while typing', async ({ page }) => {
 test('on a phone the filters open from the bar at the thumb', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(reader);
-  await page.getByRole('button', { name: 'Topics' }).click();
+  await page.getByRole('button', { name: 'Topics', exact: true }).click();
   await page.getByRole('checkbox', { name: /^Cars and new energy/ }).check();
   await page.getByRole('button', { name: /^Show \d+ passages?$/ }).click();
   await expect(page.locator('#filters')).toBeHidden();

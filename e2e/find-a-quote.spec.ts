@@ -53,6 +53,9 @@ test('nothing found says so, offers words that do occur, and shows no unrelated 
   await page.goto('/search/?q=cryptocurrency');
   await expect(page.getByText('Nothing found for “cryptocurrency”.')).toBeVisible();
   await expect(page.locator('.hit')).toHaveCount(0);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'topics' })).toHaveAttribute('href', '/topics/');
+  await expect(main.getByRole('link', { name: 'check a quote' }).last()).toHaveAttribute('href', '/quote/');
 });
 
 test('a word that was never said leads to those it was probably meant for', async ({ page }) => {

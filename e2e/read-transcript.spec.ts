@@ -21,7 +21,8 @@ test('the first screen says what, when, where and who', async ({ page }) => {
   );
   await expect(heading).toContainText('23 October 2024');
   await expect(heading).toContainText('Beijing');
-  for (const name of ['Zhao Zhiguo', 'Tao Qing', 'Shou Xiaoli']) await expect(heading).toContainText(name);
+  for (const name of ['Zhao Zhiguo', 'Tao Qing', 'Shou Xiaoli'])
+    await expect(page.locator('.strip figcaption')).toContainText(name);
   await expect(page.locator('.rendering')).toContainText('machine-made, not the official translation');
 });
 

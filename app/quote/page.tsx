@@ -34,7 +34,7 @@ export default function QuotePage() {
           with the figures. Case, punctuation and the shape of quotation marks do not matter; bracketed words
           and ellipses are read as an editor’s marks.
         </p>
-        <p className="without-scripts">
+        <p className="hidden noscript:block">
           Checking a quote needs scripts, which are off here. Without them <code>npx briefing quote</code>{' '}
           does the same on the command line, the <a href={topicsPath}>topics</a> list every passage, and the{' '}
           <a href={searchPath()}>search page</a> names what else works.

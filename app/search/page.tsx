@@ -33,7 +33,7 @@ export default function Page() {
         <p>
           To compare a quote or a whole draft with what was said, <a href={quotePath}>check a quote</a>.
         </p>
-        <p className="without-scripts">
+        <p className="hidden noscript:block">
           Search needs JavaScript, which is off in this browser. You can still reach every passage by its{' '}
           <a href={topicsPath}>topic</a>, its <a href={speakersPath}>speaker</a> or the{' '}
           <a href={outletsPath}>outlet</a> that asked, and your browser can search the page of each briefing.

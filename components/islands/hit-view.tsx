@@ -1,6 +1,6 @@
 'use client';
 
-import { longDate } from '../../lib/text/dates.ts';
+import { hitPlace } from '../../lib/search/hit-place.ts';
 import type { Hit } from '../../lib/search/hit.ts';
 import type { GroupName } from '../../lib/search/messages.ts';
 import { reasonsOf } from '../../lib/search/reasons.ts';
@@ -27,21 +27,16 @@ interface HitViewProps {
 /** One hit: where it stands, who said it, why it is one, and an excerpt around the rarest words found. */
 export function HitView({ hit, hasSeveralBriefings }: HitViewProps) {
   const { record, matches, focus } = hit;
-  const { fields } = record;
-  const speaker = fields.speaker
-    ? [fields.speaker.name, fields.role].filter(Boolean).join(', ')
-    : fields.label;
   const kind = record.kind === 'passage' ? null : kindNames[record.kind];
-  const briefing = hasSeveralBriefings && record.date !== '' && `${fields.event}, ${longDate(record.date)}`;
   const reasons = reasonsOf(hit);
   return (
     <>
-      <span className="hit-head">
+      <span className="hit-head block note-5 text-quiet in-[:popover-open]:truncate">
         {kind && <b>{kind} </b>}
-        {[record.name === kind ? '' : record.name, speaker, briefing].filter(Boolean).join(' · ')}
+        {hitPlace(record, hasSeveralBriefings).join(' · ')}
       </span>
-      {reasons.length > 0 && <span className="hit-reason">{reasons.join('; ')}</span>}
-      <span className="hit-text">
+      {reasons.length > 0 && <span className="block note-5 text-quiet italic">{reasons.join('; ')}</span>}
+      <span className="block max-w-152 font-serif text-body in-[:popover-open]:text-[1rem]/6">
         <MarkedText text={record.text} matches={matches} focus={focus} />
       </span>
     </>

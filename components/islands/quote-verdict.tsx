@@ -69,7 +69,7 @@ function QuotePassage({ passage: { text, url, name, pieces, notes } }: { passage
         <figcaption className="text-quiet">
           <a href={url}>{text}</a> · {name}
         </figcaption>
-        <blockquote className="text-base font-serif leading-6">
+        <blockquote className="font-serif text-label leading-6">
           {pieces.map((piece, at) =>
             piece.isQuoted ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>,
           )}

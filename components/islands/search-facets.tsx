@@ -35,7 +35,7 @@ export function SearchFacets({ counts, chosen, onChoose }: SearchFacetsProps) {
   if (offered.length === 0) return null;
   return (
     <form
-      className="search-facets"
+      className="search-facets label-5"
       aria-label="Narrow the results"
       onSubmit={(event) => event.preventDefault()}
     >
@@ -45,28 +45,33 @@ export function SearchFacets({ counts, chosen, onChoose }: SearchFacetsProps) {
           if (!isBeside) setUnfolded(event.currentTarget.open);
         }}
       >
-        <summary>
+        <summary className="w-fit cursor-pointer py-1.5 hover:text-accent lg:hidden">
           Narrow by {either.format(offered.map((facet) => legends[facet].toLowerCase()))}
           {howMany > 0 && <b> ({howMany} chosen)</b>}
         </summary>
         {offered.map((facet) => (
-          <fieldset key={facet}>
-            <legend>{legends[facet]}</legend>
+          <fieldset key={facet} className="mt-5 max-lg:first-of-type:mt-2">
+            <legend className="pb-1 font-semibold">{legends[facet]}</legend>
             {counts[facet].map(({ id, name, count }) => (
-              <label key={id}>
+              <label
+                key={id}
+                className="grid cursor-pointer grid-cols-[1.5rem_1fr_auto] items-baseline border-t border-rule py-[0.3rem]"
+              >
                 <input
+                  className="relative top-0.5 size-4"
                   type="checkbox"
                   checked={chosen[facet]?.includes(id) ?? false}
                   onChange={(event) => toggle(facet, id, event.currentTarget.checked)}
                 />
                 <span>{name}</span>
-                <span className="count">{count}</span>
+                <span className="text-quiet">{count.toLocaleString('en-GB')}</span>
               </label>
             ))}
           </fieldset>
         ))}
         {howMany > 0 && (
           <button
+            className="mt-4 cursor-pointer font-semibold"
             type="button"
             onClick={({ currentTarget: { form } }) => {
               // The button goes away; the focus must not go with it.

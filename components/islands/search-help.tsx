@@ -18,7 +18,7 @@ export const grammar = [
 /** Offered from the empty field: what can be typed. */
 export function SearchHelp() {
   return (
-    <dl className="search-help">
+    <dl className="mt-3 label-5.5 text-quiet *:border-t *:border-rule *:py-1.5 md:*:grid md:*:grid-cols-[17rem_1fr] md:*:gap-x-6 [&_dt]:text-ink">
       {grammar.map(([example, meaning]) => (
         <div key={example}>
           <dt>{example}</dt>

@@ -35,6 +35,8 @@ export function SearchMarks({ briefing }: { briefing: string }) {
     return () => removeEventListener('keydown', clearOnEscape);
   }, []);
 
+  const told = tell(view, hits.length, at);
+
   const go = (step: number) => {
     const button = document.activeElement;
     // Arriving takes the focus to the passage; whoever pressed here is about to press again.
@@ -48,14 +50,15 @@ export function SearchMarks({ briefing }: { briefing: string }) {
   };
 
   return (
-    <div className="marks-bar" role="region" aria-label="Search marks" hidden={query === '' || !view}>
-      <p role="status">
-        {hits.length === 0
-          ? 'No match'
-          : at < 0
-            ? plural(hits.length, 'passage')
-            : `${at + 1} of ${hits.length}`}{' '}
-        for “{query.slice(0, 60)}”
+    <div
+      className="marks-bar fixed inset-x-0 bottom-[calc(3rem+1px+env(safe-area-inset-bottom))] z-9 flex gap-x-3.5 border-t border-rule bg-paper px-5 py-2 label-6 xl:inset-x-auto xl:right-10 xl:bottom-6 xl:w-60 xl:flex-wrap xl:border xl:border-ink xl:px-3 [&_:disabled]:cursor-default [&_:disabled]:font-normal [&_:disabled]:text-quiet [&_button]:cursor-pointer [&_button]:font-semibold"
+      role="region"
+      aria-label="Search marks"
+      hidden={query === ''}
+    >
+      <p role="status" className="min-w-0 flex-1 truncate xl:basis-full">
+        {told} for “{query.slice(0, 60)}”
+        {hits.length > 0 && <span className="sr-only">, marked in the text</span>}
       </p>
       <button type="button" data-marks="previous" disabled={isNowhereElse} onClick={() => go(-1)}>
         Previous
@@ -68,6 +71,13 @@ export function SearchMarks({ briefing }: { briefing: string }) {
       </button>
     </div>
   );
+}
+
+/** Where the reader is among the matches, or why there are none. */
+function tell(view: SearchView | null, hits: number, at: number): string {
+  if (view?.isFailed) return 'The search could not be loaded';
+  if (hits > 0) return at < 0 ? plural(hits, 'passage') : `${at + 1} of ${hits}`;
+  return view?.isComplete ? 'No match' : 'Searching';
 }
 
 /**

@@ -18,7 +18,7 @@ export function SearchNotes({ view, onWiden }: SearchNotesProps) {
   const isNothing = view.isComplete && view.groups.length === 0 && !isExplained;
   const text = view.text.trim();
   return (
-    <div className="search-notes">
+    <div className="label-5.5 *:mt-3 [&_button]:cursor-pointer [&_button]:font-semibold">
       {view.isFailed && (
         <p role="alert">
           The search could not be loaded. You can still reach every passage by its{' '}

@@ -9,7 +9,7 @@ const kinds = { topic: 'Topic', speaker: 'Speaker', outlet: 'Outlet' } as const;
 export function SearchOffers({ offers }: { offers: readonly Offer[] }) {
   if (offers.length === 0) return null;
   return (
-    <ul className="search-offers">
+    <ul className="mt-3 label-5.5">
       {offers.map(({ kind, id, name, count, url }) => (
         <li key={`${kind} ${id}`}>
           {kinds[kind]}: <a href={url}>{name}</a>, {plural(count, 'passage')}

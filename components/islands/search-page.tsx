@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { withSearch } from '../../lib/model/address.ts';
 import { countChosen, searchFacets, type ChosenFacets } from '../../lib/search/facets.ts';
 import type { Hit } from '../../lib/search/hit.ts';
+import { plural } from '../../lib/text/amount.ts';
 import { HitView, tierNames } from './hit-view.tsx';
 import { SearchFacets } from './search-facets.tsx';
 import { SearchHelp } from './search-help.tsx';
@@ -39,6 +40,10 @@ export function SearchPage() {
     return () => removeEventListener('popstate', fromAddress);
   }, []);
 
+  useEffect(() => {
+    if (text === readAddress(location.search).text) delete document.documentElement.dataset.searching;
+  }, [text]);
+
   const choose = (next: ChosenFacets) => {
     history.pushState(null, '', addressOf(text, next));
     setAsked({ text, facets: next });
@@ -46,7 +51,7 @@ export function SearchPage() {
   const count = view?.groups.reduce((sum, group) => sum + group.hits.length, 0) ?? 0;
 
   return (
-    <div className="search-page">
+    <div className="min-h-[80svh] noscript:hidden">
       <form
         role="search"
         onSubmit={(event) => {
@@ -57,6 +62,7 @@ export function SearchPage() {
         <label>
           <span className="sr-only">Search</span>
           <input
+            className="w-full border-b-2 border-ink text-question leading-[1.6]"
             ref={field}
             type="search"
             name="q"
@@ -72,29 +78,35 @@ export function SearchPage() {
           />
         </label>
       </form>
-      <p role="status" className="search-count">
+      <p role="status" className="search-count mt-1.5 min-h-6 label-6 text-quiet">
         {view && !view.isFailed
-          ? `${count} ${count === 1 ? 'hit' : 'hits'}${view.isComplete ? '' : ' so far'}`
+          ? `${plural(count, 'hit')}${view.isComplete ? '' : ' so far'}`
           : text.trim() !== '' && !view
             ? 'Searching…'
-            : ''}
+            : text === '' && <span className="hidden in-data-searching:inline">Searching…</span>}
       </p>
-      {text.trim() === '' && <SearchHelp />}
+      {text.trim() === '' && (
+        <div className="in-data-searching:hidden">
+          <SearchHelp />
+        </div>
+      )}
       {view && <SearchOffers offers={view.offers} />}
       {view && (
         <SearchNotes view={view} onWiden={countChosen(facets) > 0 ? () => choose(noFacets) : undefined} />
       )}
-      <div className="search-columns">
+      <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-16">
         {view && <SearchFacets counts={view.counts} chosen={facets} onChoose={choose} />}
-        <div className="search-hits">
+        <div className="lg:col-start-2">
           {view?.groups.map((group) => (
-            <section key={group.tier} aria-labelledby={`results-${group.tier}`}>
-              <h2 id={`results-${group.tier}`} className="tier-name">
+            <section key={group.tier}>
+              <h2 className="mt-5 pb-1.5 note-5 font-semibold tracking-[0.04em] text-quiet">
                 {tierNames[group.tier]}
               </h2>
               {bySection(group.hits).map(({ key, head, hits }) => (
-                <article key={key} className="hit-group">
-                  <h3>{hits[0]?.byName ? <NameLine byName={hits[0].byName} /> : head}</h3>
+                <article key={key} className="mt-5">
+                  <h3 className="border-t border-ink py-2 font-semibold">
+                    {hits[0]?.byName ? <NameLine byName={hits[0].byName} /> : head}
+                  </h3>
                   {hits.map((hit) => (
                     <div key={hit.record.url}>
                       <a className="hit" href={withSearch(hit.record.url, text)}>
@@ -104,11 +116,11 @@ export function SearchPage() {
                         />
                       </a>
                       {isCut(hit.record.text) && (
-                        <details className="hit-whole">
-                          <summary>
+                        <details>
+                          <summary className="w-fit cursor-pointer py-1 note-5 text-quiet">
                             Whole paragraph<span className="sr-only">, {hit.record.name}</span>
                           </summary>
-                          <p className="hit-text">
+                          <p className="max-w-152">
                             <MarkedText text={hit.record.text} matches={hit.matches} />
                           </p>
                         </details>

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { searchPath, withSearch } from '../../lib/model/address.ts';
 import type { Hit } from '../../lib/search/hit.ts';
+import { plural } from '../../lib/text/amount.ts';
 import { HitView, tierNames } from './hit-view.tsx';
 import { SearchHelp } from './search-help.tsx';
 import { SearchNotes } from './search-notes.tsx';
@@ -21,6 +22,7 @@ export function SiteSearch() {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
+  const [isOpen, setOpen] = useState(false);
   const view = useSearch(text);
 
   useEffect(() => {
@@ -30,6 +32,7 @@ export function SiteSearch() {
       startSearch();
       setText(input.value);
     };
+    setOpen(input.matches(':popover-open *'));
     if (document.activeElement === input || input.value !== '') take();
     input.addEventListener('focus', take);
     return () => input.removeEventListener('focus', take);
@@ -55,7 +58,15 @@ export function SiteSearch() {
   };
 
   return (
-    <div id="search" className="site-search" popover="auto">
+    <div
+      id="search"
+      className="site-search"
+      popover="auto"
+      onToggle={({ newState }) => {
+        setOpen(newState === 'open');
+        setActive(-1);
+      }}
+    >
       <form action={searchPath()} role="search">
         <label>
           <span className="sr-only">Search</span>
@@ -69,7 +80,7 @@ export function SiteSearch() {
             spellCheck={false}
             data-quick-find
             role="combobox"
-            aria-expanded={hits.length > 0}
+            aria-expanded={isOpen && hits.length > 0}
             aria-controls="search-hits"
             aria-autocomplete="list"
             aria-activedescendant={hits[active] ? `hit-${active}` : undefined}
@@ -80,18 +91,32 @@ export function SiteSearch() {
             onKeyDown={onKeyDown}
           />
         </label>
+        <button
+          type="button"
+          className="hidden cursor-pointer font-semibold in-[:popover-open]:block"
+          popoverTarget="search"
+          popoverTargetAction="hide"
+        >
+          Close
+        </button>
       </form>
-      <div className="search-sheet">
+      <div className="search-sheet [&>dl]:mt-2">
         {text.trim() === '' && <SearchHelp />}
-        {text.trim() !== '' && !view && <p className="search-waiting">Searching…</p>}
+        {!view && (text === '' || text.trim() !== '') && (
+          <p className="search-waits note-5 text-quiet italic">Searching…</p>
+        )}
         {view && <SearchOffers offers={view.offers} />}
         {view && <SearchNotes view={view} />}
-        <div id="search-hits" role="listbox" aria-label="Hits">
+        <div id="search-hits" className="[&>:first-child>p]:mt-2" role="listbox" aria-label="Hits">
           {view?.groups
             .filter((group) => group.hits.some((hit) => shown.has(hit)))
             .map((group) => (
               <div key={group.tier} role="group" aria-labelledby={`tier-${group.tier}`}>
-                <p id={`tier-${group.tier}`} className="tier-name" role="presentation">
+                <p
+                  id={`tier-${group.tier}`}
+                  className="mt-5 pb-1.5 note-5 font-semibold tracking-[0.04em] text-quiet"
+                  aria-hidden="true"
+                >
                   {tierNames[group.tier]}
                 </p>
                 {group.hits
@@ -113,8 +138,10 @@ export function SiteSearch() {
             ))}
         </div>
         {hits.length > 0 && (
-          <p className="search-all">
-            <a href={searchPath(text)}>{all.length > most ? `All ${all.length} hits` : 'Read in full'}</a>
+          <p className="sticky -bottom-5 -mx-5 mt-2 -mb-5 border-t border-rule bg-paper px-5 py-3 font-semibold">
+            <a href={searchPath(text)}>
+              {all.length > most ? `All ${plural(all.length, 'hit')}` : 'Read in full'}
+            </a>
           </p>
         )}
         <p className="sr-only" role="status">
@@ -127,6 +154,5 @@ export function SiteSearch() {
 
 /** The sheet says how many there are even where it does not show them all. */
 function countOf(hits: number): string {
-  if (hits > most) return `${hits} hits, the first ${most} shown`;
-  return `${hits} ${hits === 1 ? 'hit' : 'hits'}`;
+  return `${plural(hits, 'hit')}${hits > most ? `, the first ${most} shown` : ''}`;
 }

@@ -1,12 +1,13 @@
-import { briefingPath, sectionPath } from '../../lib/model/address.ts';
+import { briefingPath, summaryPath } from '../../lib/model/address.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { ConferenceStrip } from '../transcript/conference-strip.tsx';
 import { FindingList } from '../transcript/finding-list.tsx';
+import { plural } from '../../lib/text/amount.ts';
 import { WholeCompounds } from '../whole-compounds.tsx';
 
-/** The briefings, newest first, each with the questions that were asked. */
+/** The briefings, newest first, each with what was found in it and where it leads. */
 export function BriefingList({
   briefings,
   directory,
@@ -15,16 +16,16 @@ export function BriefingList({
   directory: Directory;
 }) {
   return (
-    <ol className="briefing-list">
+    <ol className="*:not-first:mt-widest">
       {briefings.map((briefing) => (
         <li key={briefing.id}>
-          <article>
+          <article className="border-t-2 border-ink pt-half">
             <p className="eyebrow">
               <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
               <span>{briefing.host}</span>
             </p>
-            <h2>
-              <a href={briefingPath(briefing.id)}>
+            <h2 className="mt-2 mb-line max-w-[22em] title">
+              <a className="no-underline" href={briefingPath(briefing.id)}>
                 <WholeCompounds text={briefing.title} />
               </a>
             </h2>
@@ -34,29 +35,22 @@ export function BriefingList({
               directory={directory}
               hrefOf={(section) => briefingPath(briefing.id, section.id)}
             />
-            <ol className="question-list">
-              {briefing.sections
-                .filter((section) => section.kind === 'exchange')
-                .map((section) => (
-                  <li key={section.id}>
-                    <span className="entry-number">{section.number}</span>
-                    <a href={sectionPath(briefing.id, section.id)}>
-                      {section.question && <WholeCompounds text={section.question} />}
-                    </a>
-                    <span className="entry-facts">
-                      {[
-                        section.askedBy && directory.outlet(section.askedBy).name,
-                        ...section.speakers.map((id) => directory.person(id).name),
-                      ]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </span>
-                  </li>
-                ))}
-            </ol>
+            <p className="mt-half flex flex-wrap gap-x-6 label-6 lining-nums">
+              <a href={briefingPath(briefing.id)}>{inNumbers(briefing)}</a>
+              {briefing.summary && <a href={summaryPath(briefing.id)}>The summary, checked</a>}
+            </p>
           </article>
         </li>
       ))}
     </ol>
   );
+}
+
+/** `10 questions, 15 topics`. */
+function inNumbers({ sections }: Briefing): string {
+  const questions = sections.filter(({ kind }) => kind === 'exchange').length;
+  const topics = new Set(sections.flatMap((section) => section.topics)).size;
+  return [questions > 0 && plural(questions, 'question'), topics > 0 && plural(topics, 'topic')]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -18,18 +18,20 @@ interface ExcerptListProps {
 /** Passages picked across briefings, each with its question, its speaker and a link to its place. */
 export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
   return excerpts.map(({ briefing, sections }) => (
-    <section key={briefing.id} className="excerpts">
-      <header>
-        <p className="eyebrow">
+    <section key={briefing.id} className="excerpts max-xl:[&_:is(h2,h3>a,blockquote)]:max-w-152">
+      <header className="side-heads border-t-2 border-ink pt-half">
+        <p className="eyebrow xl:col-start-1 xl:row-[1/span_2] xl:flex-col">
           <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
           <span>{briefing.host}</span>
         </p>
-        <h2>
-          <a href={`${briefingPath(briefing.id)}?${query}`}>
+        <h2 className="mt-1 leading-[1.35] font-semibold xl:col-start-2">
+          <a className="no-underline" href={`${briefingPath(briefing.id)}?${query}`}>
             <WholeCompounds text={briefing.title} />
           </a>
         </h2>
-        <p className="rendering">{briefing.rendering}.</p>
+        <p className="mt-half max-w-240 break-before-avoid note-5 text-quiet xl:col-start-2 print:leading-[1.35]">
+          {briefing.rendering}.
+        </p>
       </header>
       {sections.map((excerpt) => (
         <Fragment key={excerpt.section.id}>
@@ -48,14 +50,17 @@ interface SectionOfExcerptsProps {
 
 function SectionOfExcerpts({ briefing, excerpt: { section, turns }, directory }: SectionOfExcerptsProps) {
   return (
-    <article className="excerpt">
-      <h3>
+    <article className="excerpt mt-wider side-heads">
+      <h3 className="border-t border-rule pt-2 text-question/[1.25] font-semibold xl:col-span-full xl:grid xl:grid-cols-subgrid xl:items-baseline">
         <span className="eyebrow">
           <span>{sectionName(section)}</span>
           {section.askedBy && <span>{directory.outlet(section.askedBy).name}</span>}
         </span>
         {section.question && (
-          <a href={sectionPath(briefing, section.id)}>
+          <a
+            className="mt-1 block no-underline xl:col-start-2 xl:mt-0"
+            href={sectionPath(briefing, section.id)}
+          >
             <WholeCompounds text={section.question} />
           </a>
         )}
@@ -73,6 +78,10 @@ function SectionOfExcerpts({ briefing, excerpt: { section, turns }, directory }:
   );
 }
 
+/** The line of a question stands beside its words. */
+const question =
+  'border-accent max-xl:border-s-3 max-xl:ps-4.5 xl:[&>.passage]:-ms-[calc(1.125rem+3px)] xl:[&>.passage]:border-s-3 xl:[&>.passage]:border-accent xl:[&>.passage]:ps-4.5';
+
 interface TurnOfExcerptsProps {
   briefing: string;
   section: Section;
@@ -81,10 +90,15 @@ interface TurnOfExcerptsProps {
 }
 
 function TurnOfExcerpts({ briefing, section, excerpt: { turn, passages }, directory }: TurnOfExcerptsProps) {
+  const isQuestion = turn.act === 'question';
   return (
-    <div className={`turn turn-${turn.act}`}>
-      <p className="turn-name">
-        <span className="act">{actNames[turn.act]}</span>{' '}
+    <div
+      className={`turn mt-half xl:col-span-full xl:grid xl:grid-cols-subgrid xl:items-baseline ${isQuestion ? question : ''}`}
+    >
+      <p className="turn-heading label-5">
+        <span className={`me-[0.35em] ${isQuestion ? 'text-accent' : 'text-quiet'}`}>
+          {actNames[turn.act]}
+        </span>{' '}
         <b>{turn.speaker === null ? turn.label : directory.person(turn.speaker).name}</b>
       </p>
       {passages.map((passage) => (
@@ -102,14 +116,17 @@ interface PassageOfExcerptsProps {
 
 function PassageOfExcerpts({ briefing, section, passage }: PassageOfExcerptsProps) {
   return (
-    <blockquote className="passage" cite={briefingPath(briefing, passage.id)}>
+    <blockquote
+      className="passage xl:col-start-2 xl:[.turn-heading+&]:mt-0"
+      cite={briefingPath(briefing, passage.id)}
+    >
       <p>
         <RepairedText
           text={passage.text}
           repairs={section.repairs.filter((repair) => repair.passage === passage.id)}
         />{' '}
         <a
-          className="reference"
+          className="reference note-4 whitespace-nowrap text-quiet"
           href={briefingPath(briefing, passage.id)}
           aria-label={`${passageName(section, passage)}, in the transcript`}
         >

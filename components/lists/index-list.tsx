@@ -12,12 +12,17 @@ export interface IndexEntry {
 export function IndexList({ entries }: { entries: readonly IndexEntry[] }) {
   return (
     <>
-      <ul className="index-list">
+      <ul className="index-list border-t-2 border-ink">
         {entries.map(({ id, href, name, description, amount }) => (
-          <li key={id}>
-            <a href={href}>{name}</a>
-            <p>{description}</p>
-            <p className="amount">{amount}</p>
+          <li
+            key={id}
+            className="grid border-b border-rule py-3 leading-[1.4] md:grid-cols-[2fr_3fr_11rem] md:items-baseline md:gap-x-8"
+          >
+            <a className="font-semibold no-underline" href={href}>
+              {name}
+            </a>
+            <p className="label-5.5 text-quiet">{description}</p>
+            <p className="label-5.5 text-quiet md:text-end md:whitespace-nowrap">{amount}</p>
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ export function FormerWords({ texts }: { texts: readonly FormerText[] }) {
   const last = texts.at(-1);
   if (!last) return null;
   return (
-    <details className="former">
+    <details className="former note-5 text-quiet">
       <summary>Reworded on {longDate(last.until)}</summary>
       {texts.map(({ since, until, text }) => (
         <blockquote key={since + text}>
@@ -23,7 +23,7 @@ export function FormerWords({ texts }: { texts: readonly FormerText[] }) {
 /** What was taken back after it was published: its links lead here. */
 export function WithdrawnWords({ withdrawn }: { withdrawn: readonly Withdrawn[] | undefined }) {
   return withdrawn?.map(({ id, since, why, sentences }) => (
-    <p key={id} id={id} className="withdrawn editor-note">
+    <p key={id} id={id} className="withdrawn mt-half border-y border-rule py-2 label-5.5 text-quiet">
       {sentences.map((sentence) => (
         <span key={sentence} id={sentence} className="withdrawn" />
       ))}

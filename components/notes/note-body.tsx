@@ -8,15 +8,19 @@ export function NoteBody({ briefing, note }: { briefing: string; note: Note }) {
   const { id, number, kind, source } = note;
   return (
     <div
-      className="note-body"
+      className="note-body group pb-1.5 text-ink xl:scroll-mt-[30vh]"
       id={`note-${id}`}
       role="note"
       aria-label={`Note ${number}, ${noteKinds[kind]}`}
     >
       <Prose markdown={linkPassages(note.note, briefing)} />
-      <p className="note-foot">
+      <p className="mt-1 text-quiet">
         {source.url ? <a href={source.url}>{sourceName(source)}</a> : sourceName(source)}.{' '}
-        <a className="note-back" href={`#ref-${id}`} aria-label={`Back to the words of note ${number}`}>
+        <a
+          className="xl:group-not-target:hidden print:hidden"
+          href={`#ref-${id}`}
+          aria-label={`Back to the words of note ${number}`}
+        >
           Back
         </a>
       </p>

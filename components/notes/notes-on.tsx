@@ -1,7 +1,7 @@
 import { claimPath } from '../../lib/model/address.ts';
 import type { Note } from '../../lib/model/apparatus.ts';
 import type { Claim } from '../../lib/model/claims.ts';
-import { noteKinds, supportKey, supportNames } from '../../lib/model/support.ts';
+import { noteKinds, supportNames } from '../../lib/model/support.ts';
 import { NoteBody } from './note-body.tsx';
 
 interface NotesOnProps {
@@ -23,31 +23,35 @@ export function NotesOn({ briefing, name, notes, claims }: NotesOnProps) {
   if (notes.length + claims.length === 0) return null;
   const [firstClaim] = claims;
   const list = notes.map((note) => (
-    <details key={note.id} className={`note note-${note.kind}`}>
-      <summary>
-        <span className="note-number">{note.number}</span> {noteKinds[note.kind]}
+    <details key={note.id} className={`note note-${note.kind} open:basis-full`}>
+      <summary className="py-0.5">
+        <span className="font-semibold text-accent">{note.number}</span> {noteKinds[note.kind]}
       </summary>
       <NoteBody briefing={briefing} note={note} />
     </details>
   ));
   return (
-    <div className="notes" role="group" aria-label={`Notes on ${name}`}>
+    <div
+      className="notes note-5 hyphens-none text-quiet folded:hidden"
+      role="group"
+      aria-label={`Notes on ${name}`}
+    >
       {notes.length > mostShown ? (
-        <details className="note-count">
-          <summary>{notes.length} notes</summary>
+        <details className="open:basis-full">
+          <summary className="py-0.5">{notes.length} notes</summary>
           {list}
         </details>
       ) : (
         list
       )}
       {claims.length > 0 && (
-        <details className="claims-on">
-          <summary>
+        <details className="open:basis-full print:hidden">
+          <summary className="py-0.5">
             {claims.length === 1 ? 'One claim rests on this' : `${claims.length} claims rest on this`}
           </summary>
-          <ul>
+          <ul className="grid gap-1">
             {claims.map(({ id, quote, support }) => (
-              <li key={id} className={`support support-${supportKey(support)}`}>
+              <li key={id}>
                 <a href={claimPath(briefing, id)}>“{quote.exact}”</a> {supportNames[support].name}
               </li>
             ))}
@@ -55,7 +59,7 @@ export function NotesOn({ briefing, name, notes, claims }: NotesOnProps) {
         </details>
       )}
       {firstClaim && (
-        <a className="to-claim" href={claimPath(briefing, firstClaim.id)}>
+        <a className="py-0.5 print:hidden" href={claimPath(briefing, firstClaim.id)}>
           {claims.length === 1 ? 'To the claim' : 'To the first claim'}
         </a>
       )}

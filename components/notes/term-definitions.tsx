@@ -15,7 +15,14 @@ export function TermDefinitions({ apparatus, sections }: TermDefinitionsProps) {
     for (const { id } of turn.passages)
       for (const { term } of apparatus.terms.get(id) ?? []) terms.set(term.id, term);
   return [...terms.values()].map(({ id, term, definition }) => (
-    <div key={id} id={`term-${id}`} className="definition" popover="auto" role="note" aria-label={term}>
+    <div
+      key={id}
+      id={`term-${id}`}
+      className="beside-caller max-w-88 card label-5.5 print:hidden"
+      popover="auto"
+      role="note"
+      aria-label={term}
+    >
       <p>
         <b>{term}</b> {definition} <a href={termPath(id)}>Glossary</a>
       </p>

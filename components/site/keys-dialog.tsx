@@ -39,7 +39,7 @@ export function KeysDialog() {
           <input type="checkbox" data-switch="voice" defaultChecked /> Screen readers say where the words of a
           note begin and end
         </label>
-        <button className="mt-3 cursor-pointer font-semibold">Close</button>
+        <button className="mt-3 font-semibold">Close</button>
       </form>
     </dialog>
   );

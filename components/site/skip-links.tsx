@@ -1,7 +1,7 @@
 /** The first tab stops of a page: past everything, to what the reader came for. */
 export function SkipLinks({ links }: { links: readonly { href: string; name: string }[] }) {
   return (
-    <ul className="skip-links">
+    <ul className="print:hidden">
       {links.map(({ href, name }) => (
         <li key={href}>
           <a

@@ -2,7 +2,7 @@
 export function ThemeChoice() {
   return (
     <label className="theme-choice order-1 text-quiet max-md:-order-1 max-md:flex-none noscript:hidden">
-      <span className="sr-only">Theme</span>
+      Theme:{' '}
       <select
         className="field-sizing-content cursor-pointer appearance-none underline decoration-dotted underline-offset-[0.25em] *:bg-paper *:text-ink"
         data-theme-choice

@@ -3,6 +3,7 @@ import { supports, type Claim } from '../../lib/model/claims.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { attributionName, supportKey, supportNames } from '../../lib/model/support.ts';
 import { claimChoices, type ClaimFacet, type ClaimFacts } from '../../lib/search/claim-filter.ts';
+import { plural } from '../../lib/text/amount.ts';
 import { capitalized } from '../../lib/text/capitalized.ts';
 
 interface ClaimFiltersProps {
@@ -22,9 +23,14 @@ export function ClaimFilters({ claims, facts, directory, topicOrder }: ClaimFilt
   const counts = (facet: ClaimFacet) => claimChoices.count(facts, claimChoices.none, facet);
   const bySupport = counts('support');
   const byTopic = counts('topic');
-  const whole = `${claims.length} claims`;
+  const whole = plural(claims.length, 'claim');
   return (
-    <form id="claim-filters" className="claim-filters" aria-label="Filter the claims" autoComplete="off">
+    <form
+      id="claim-filters"
+      className="claim-filters mt-line border-y border-rule py-3 label-5 lining-nums tabular-nums print:text-[9pt]/[12pt]"
+      aria-label="Filter the claims"
+      autoComplete="off"
+    >
       <Facet legend="How far the transcript holds them up">
         {supports.map((support) => (
           <Choice
@@ -34,12 +40,14 @@ export function ClaimFilters({ claims, facts, directory, topicOrder }: ClaimFilt
             count={bySupport.get(supportKey(support))}
           >
             <span className={`claim-mark support-${supportKey(support)}`}>{supportNames[support].name}</span>{' '}
-            <span className="means">{supportNames[support].means}</span>
+            <span className="text-quiet">{supportNames[support].means}</span>
           </Choice>
         ))}
       </Facet>
-      <details className="more-facets">
-        <summary>Filter by speaker and topic</summary>
+      <details className="mt-3 lg:open:grid lg:open:grid-cols-2 lg:open:gap-x-10 print:hidden noscript:hidden">
+        <summary className="underline decoration-rule underline-offset-[0.25em] lg:col-span-full">
+          Filter by speaker and topic
+        </summary>
         <Facet legend="Attributed to">
           {[...counts('by')].map(([by, count]) => (
             <Choice key={by} facet="by" value={by} count={count}>
@@ -57,11 +65,11 @@ export function ClaimFilters({ claims, facts, directory, topicOrder }: ClaimFilt
             ))}
         </Facet>
       </details>
-      <p className="claim-filters-foot">
+      <p className="mt-2 flex gap-5 text-quiet print:hidden">
         <span role="status" data-whole={whole}>
           {whole}
         </span>
-        <button type="reset" hidden>
+        <button type="reset" className="font-semibold" hidden>
           Clear all
         </button>
       </p>
@@ -71,8 +79,8 @@ export function ClaimFilters({ claims, facts, directory, topicOrder }: ClaimFilt
 
 function Facet({ legend, children }: { legend: string; children: ReactNode }) {
   return (
-    <fieldset>
-      <legend>{legend}</legend>
+    <fieldset className="max-w-136 in-[details]:mt-3">
+      <legend className="pb-1 font-semibold">{legend}</legend>
       <ul>{children}</ul>
     </fieldset>
   );
@@ -88,10 +96,10 @@ interface ChoiceProps {
 function Choice({ facet, value, count = 0, children }: ChoiceProps) {
   return (
     <li>
-      <label>
-        <input type="checkbox" name={facet} value={value} />
+      <label className="grid cursor-pointer grid-cols-[1.5rem_minmax(0,1fr)_auto] items-baseline py-1 data-[left=0]:text-quiet print:grid-cols-[minmax(0,1fr)_auto] print:py-[1pt]">
+        <input type="checkbox" className="print:hidden noscript:invisible" name={facet} value={value} />
         <span>{children}</span>
-        <span className="count">{count}</span>
+        <span className="count text-quiet">{count}</span>
       </label>
     </li>
   );

@@ -11,7 +11,7 @@ export function ClaimGap({ briefing }: { briefing: Briefing }) {
   const [cutOff, notSaid, unknown] = [count('answer breaks off'), count('not said'), count('unknown')];
   const broken = briefing.sections.filter(({ breaksOff }) => breaksOff !== null);
   return (
-    <p className="claim-gap">
+    <p className="claim-gap mt-line max-w-160 text-[1rem]/6 print:text-[9pt]/[12pt]">
       {plural(absent.length, 'claim')} of {briefing.claims.length} {absent.length === 1 ? 'is' : 'are'} not in
       this transcript.{' '}
       {cutOff > 0 && (

@@ -3,13 +3,7 @@ import type { Claim } from '../../lib/model/claims.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { passageLabel } from '../../lib/model/names.ts';
 import { linkPassages } from '../../lib/model/note-links.ts';
-import {
-  attributionName,
-  reasonNames,
-  sourceName,
-  supportKey,
-  supportNames,
-} from '../../lib/model/support.ts';
+import { attributionName, reasonNames, sourceName, supportNames } from '../../lib/model/support.ts';
 import type { ClaimFacts } from '../../lib/search/claim-filter.ts';
 import { capitalized } from '../../lib/text/capitalized.ts';
 import { Prose } from '../prose.tsx';
@@ -32,49 +26,54 @@ export function ClaimView({ briefing, claim, facts, directory }: ClaimViewProps)
   const spoken = evidence.map(({ exact }) => exact).join(' ');
   return (
     <li
-      className={`claim support support-${supportKey(support)}`}
+      className="claim border-t border-rule data-out:hidden"
       data-support={facts.support.join(' ')}
       data-by={facts.by.join('|')}
       data-topic={facts.topic.join(' ')}
     >
       <details name="claim">
-        <summary>
-          <b>{name}</b> <span className="claim-words">“{quote.exact}”</span>
+        <summary className="flex w-auto gap-[0.6rem] py-1">
+          <b className="flex-none">{name}</b>{' '}
+          <span className="claim-words text-quiet not-print:truncate not-print:in-open:invisible">
+            “{quote.exact}”
+          </span>
         </summary>
         <div
           id={`claim-${id}`}
-          className="claim-body"
+          className="claim-body border-s-3 border-ink ps-4 pt-1 pb-4 target:border-accent"
           role="group"
           aria-label={`Claim, ${name.toLowerCase()}: ${quote.exact}`}
         >
-          <p className="claim-text">
+          <p className="font-serif text-[1rem]/6 font-semibold print:hidden">
             “<CommonWords text={quote.exact} other={spoken} />”
           </p>
-          <p className="claim-support">
-            <span className="claim-means">{capitalized(reason ? reasonNames[reason] : means)}.</span>{' '}
+          <p className="mt-1 text-quiet">
+            <span className={support === 'not in this transcript' ? undefined : 'print:hidden'}>
+              {capitalized(reason ? reasonNames[reason] : means)}.
+            </span>{' '}
             Attributed to: {attributionName(claim.attributedTo, directory)}.
           </p>
           {evidence.map(({ target, exact }) => (
-            <blockquote key={target + exact} cite={briefingPath(briefing, target)}>
-              <p>
+            <blockquote key={target + exact} className="mt-3" cite={briefingPath(briefing, target)}>
+              <p className="font-serif text-[1rem]/6">
                 “<CommonWords text={exact} other={quote.exact} />”
               </p>
-              <p className="claim-source">
+              <p className="mt-1 text-quiet">
                 <a href={briefingPath(briefing, target)}>
-                  <span className="on-screen">Read </span>
+                  <span className="print:hidden">Read </span>
                   {passageLabel(target)}
-                  <span className="on-screen"> in context</span>
+                  <span className="print:hidden"> in context</span>
                 </a>
               </p>
             </blockquote>
           ))}
           {note && (
-            <div className="claim-note">
+            <div className="mt-3 text-quiet">
               <Prose markdown={linkPassages(note, briefing)} />
               {source && <p>{sourceName(source)}.</p>}
             </div>
           )}
-          <p className="claim-source claim-back">
+          <p className="mt-1 text-quiet print:hidden">
             <a href={`#ref-${id}`}>Back to the words of the summary</a>
           </p>
         </div>

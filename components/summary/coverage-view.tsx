@@ -12,6 +12,8 @@ interface CoverageViewProps {
   topicOrder: readonly string[];
 }
 
+const list = 'coverage-list mt-3 label-5.5 lining-nums tabular-nums';
+
 /** What the summary left out: the passages on which no claim rests, drawn to scale and as lists. */
 export function CoverageView({ briefing, directory, topicOrder }: CoverageViewProps) {
   const left = uncoveredPassages(briefing);
@@ -23,8 +25,11 @@ export function CoverageView({ briefing, directory, topicOrder }: CoverageViewPr
     bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), item]);
   }
   return (
-    <section className="coverage" aria-labelledby="coverage-title">
-      <h2 id="coverage-title" className="question-line">
+    <section
+      className="mt-widest border-t-2 border-ink pt-half [&>.strip]:mt-half [&>p]:mt-half"
+      aria-labelledby="coverage-title"
+    >
+      <h2 id="coverage-title" className="mt-2 block break-after-avoid question">
         What the summary left out
       </h2>
       <p>
@@ -36,7 +41,7 @@ export function CoverageView({ briefing, directory, topicOrder }: CoverageViewPr
         hrefOf={({ id }) => briefingPath(briefing.id, id)}
         marked={{ passages: new Set(left.map(({ passage }) => passage.id)), name: 'no claim rests on it' }}
       />
-      <details className="coverage-list">
+      <details className={list}>
         <summary>By topic</summary>
         <dl>
           {topicOrder
@@ -56,7 +61,7 @@ export function CoverageView({ briefing, directory, topicOrder }: CoverageViewPr
           />
         </dl>
       </details>
-      <details className="coverage-list">
+      <details className={list}>
         <summary>By speaker</summary>
         <dl>
           {[...bySpeaker].map(([name, passages]) => (
@@ -77,11 +82,11 @@ interface GroupProps {
 function Group({ name, passages, briefing }: GroupProps) {
   if (passages.length === 0) return null;
   return (
-    <div>
+    <div className="break-inside-avoid border-t border-rule py-1.5">
       <dt>
-        {name} <span className="count">{passages.length}</span>
+        {name} <span className="text-quiet">{passages.length}</span>
       </dt>
-      <dd>
+      <dd className="flex flex-wrap gap-x-[0.9rem] gap-y-1">
         {passages.map(({ section, passage }) => (
           <a
             key={passage.id}

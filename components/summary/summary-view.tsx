@@ -18,21 +18,24 @@ interface SummaryViewProps {
   facts: ReadonlyMap<string, ClaimFacts>;
 }
 
+/** The panel stands out on both sides, so that its words, claims and number line up with those of the rows below. */
+const machineMade = 'machine-made -mx-5 bg-sheet px-5 pt-3 pb-half md:-mx-10 md:px-10 print:mx-0 print:p-0';
+
 /** The article's summary as published, its claims beside it; what a machine wrote says so. */
 export function SummaryView({ briefing, summary, directory, apparatus, facts }: SummaryViewProps) {
   const afterRestored = passagesAfterRestoredBreaks(summary.paragraphs, summary.repairs);
   const notesOn = (target: string) => apparatus.notes.get(target) ?? [];
   const heading = [...notesOn('summary-title'), ...notesOn('summary-date')];
   return (
-    <article className="section summary">
-      <header className="section-heading">
+    <article className="section">
+      <header className="section-heading border-t-2 border-ink pt-half">
         <p className="eyebrow">
           <span>The article as published</span>
           <span id="summary-date">
             <AnnotatedText text={summary.published} repairs={[]} notes={notesOn('summary-date')} />
           </span>
         </p>
-        <h1 className="question-line" id="summary-title">
+        <h1 className="question-line mt-2 block max-w-[26em] question" id="summary-title">
           <AnnotatedText text={summary.title} repairs={[]} notes={notesOn('summary-title')} />
         </h1>
         <NotesOn briefing={briefing.id} name="title and date" notes={heading} claims={[]} />
@@ -44,10 +47,10 @@ export function SummaryView({ briefing, summary, directory, apparatus, facts }: 
         return (
           <div
             key={paragraph.id}
-            className={paragraph.machineMade ? 'summary-row machine-made' : 'summary-row'}
+            className={`mt-line xl:grid xl:grid-cols-[minmax(0,38rem)_minmax(0,30rem)] xl:grid-rows-[auto_auto_1fr] xl:gap-x-gutter print:block xl:[&>:not(ol)]:col-start-1 ${paragraph.machineMade ? machineMade : ''}`}
           >
             {paragraph.machineMade && (
-              <p className="machine-label">
+              <p className="break-after-avoid note-5 text-quiet print:text-[9pt]/[12pt]">
                 Written by the publisher’s machine, not by a reporter. The publisher’s label: “
                 {summary.machineLabel}”
               </p>
@@ -66,7 +69,10 @@ export function SummaryView({ briefing, summary, directory, apparatus, facts }: 
             />
             <NotesOn briefing={briefing.id} name={name} notes={notes} claims={[]} />
             {claims.length > 0 && (
-              <ol className="claims" aria-label={`Claims of paragraph ${paragraph.number}`}>
+              <ol
+                className="claims mt-2 label-5.5 xl:col-start-2 xl:row-[1/span_3] xl:mt-half"
+                aria-label={`Claims of paragraph ${paragraph.number}`}
+              >
                 {claims.map((claim) => (
                   <ClaimView
                     key={claim.id}

@@ -10,16 +10,14 @@ import type { Briefing } from '../../lib/model/briefing.ts';
 interface BriefingPartsProps {
   briefing: Briefing;
   current: 'transcript' | 'summary' | null;
-  /** Without the files, above the text. */
-  arePagesEnough?: boolean;
 }
 
 /** The pages and files of one briefing. */
-export function BriefingParts({ briefing, current, arePagesEnough = false }: BriefingPartsProps) {
+export function BriefingParts({ briefing, current }: BriefingPartsProps) {
   return (
     <nav
-      className="parts mt-half flex flex-wrap gap-x-6 gap-y-1 label-6 *:aria-[current]:font-semibold *:aria-[current]:no-underline"
-      aria-label={arePagesEnough ? 'Transcript and summary' : 'This briefing'}
+      className="mt-half flex flex-wrap gap-x-6 gap-y-1 label-6 *:aria-[current]:font-semibold *:aria-[current]:no-underline print:hidden"
+      aria-label="This briefing"
     >
       <a href={briefingPath(briefing.id)} aria-current={current === 'transcript' ? 'page' : undefined}>
         Transcript
@@ -29,7 +27,7 @@ export function BriefingParts({ briefing, current, arePagesEnough = false }: Bri
           Summary as published
         </a>
       )}
-      {!arePagesEnough && <Files briefing={briefing} />}
+      <Files briefing={briefing} />
     </nav>
   );
 }

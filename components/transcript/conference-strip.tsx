@@ -1,5 +1,7 @@
+import { plural } from '../../lib/text/amount.ts';
 import type { Briefing, Section, Turn } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
+import { speakerPath } from '../../lib/model/address.ts';
 import { sectionName } from '../../lib/model/names.ts';
 import { wordsInSection, wordsInTurn } from '../../lib/text/length.ts';
 import { wordsOf } from '../../lib/text/words.ts';
@@ -13,6 +15,19 @@ const barHeights = { question: 24, chair: 4, speakers: [16, 9, 6] } as const;
 const width = 1000;
 const gap = 3;
 
+/** A swatch in front of a name, as high as its bars. */
+const key = 'before:me-[0.4rem] before:inline-block before:[print-color-adjust:exact]';
+const keys = {
+  question: `${key} before:h-[0.8rem] before:w-[0.2rem] before:bg-accent`,
+  chair: `${key} before:h-0.5 before:w-3 before:bg-quiet`,
+  mark: `${key} before:h-[0.4rem] before:w-3 before:bg-accent`,
+  speakers: [
+    `${key} before:h-2.5 before:w-3 before:bg-ink`,
+    `${key} before:h-[0.34rem] before:w-3 before:bg-quiet`,
+    `${key} before:h-[0.24rem] before:w-3 before:bg-ink`,
+  ],
+} as const;
+
 interface StripProps {
   briefing: Briefing;
   directory: Directory;
@@ -20,10 +35,13 @@ interface StripProps {
   current?: string;
   /** Ids of passages that are marked above the bars, and what the marks mean. */
   marked?: { passages: ReadonlySet<string>; name: string };
+  /** With the offices of those who speak, where there is room. */
+  hasRoles?: boolean;
 }
 
 /** The conference drawn to scale: a segment a section, its turns in it, told apart by who speaks. */
-export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }: StripProps) {
+export function ConferenceStrip(props: StripProps) {
+  const { briefing, directory, hrefOf, current, marked, hasRoles = false } = props;
   const speakers = speakersOf(briefing);
   const total = briefing.sections.reduce((sum, section) => sum + wordsInSection(section), 0);
   const scale = (width - gap * (briefing.sections.length - 1)) / total;
@@ -32,9 +50,9 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
   );
   const placed = briefing.sections.map((section, index) => ({ section, from: offsets[index] ?? 0, scale }));
   return (
-    <figure className="strip note-5" data-marked={marked ? '' : undefined}>
+    <figure className="strip note-5 print:leading-[1.35]" data-marked={marked ? '' : undefined}>
       <svg
-        className="h-10.5 w-full overflow-visible"
+        className="block h-10.5 w-full overflow-visible"
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
         role="group"
@@ -49,7 +67,7 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
           >
             <title>{segmentName(section, directory)}</title>
             <rect
-              className="strip-ground"
+              className="fill-sheet in-[a:is(:hover,:focus-visible,[aria-current])]:fill-mark"
               x={round(from)}
               y={height - barHeights.question}
               width={round(wordsInSection(section) * scale)}
@@ -58,10 +76,10 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
           </a>
         ))}
         {barsOf(placed, speakers).map(([className, path]) => (
-          <path key={className} className={className} d={path} />
+          <path key={className} className={`pointer-events-none ${className}`} d={path} />
         ))}
         {/* Of a `g` that is not displayed browsers lay out the shapes all the same. */}
-        <svg className="strip-marks">
+        <svg className="pointer-events-none hidden fill-none in-data-marked:block [&_.is-match]:fill-accent">
           {placed.flatMap(marksOf).map(({ id, x, width }) => (
             <rect
               key={id}
@@ -74,16 +92,23 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
           ))}
         </svg>
       </svg>
-      <figcaption className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-quiet">
-        {speakers.map((id, index) => (
-          <span key={id} className={`key key-speaker-${index + 1}`}>
-            {directory.person(id).name}
-          </span>
-        ))}
-        <span className="key key-chair">{directory.person(briefing.chair).name}</span>
-        <span className="key key-question">questions</span>
-        {marked && <span className="key key-mark">{marked.name}</span>}
-        <span>{total.toLocaleString('en-GB')} words</span>
+      <StripNumbers placed={placed} />
+      <figcaption className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-quiet">
+        {[...speakers, briefing.chair].map((id, index) => {
+          const { name, role } = directory.person(id);
+          const office = id === briefing.chair ? 'moderator' : role;
+          return (
+            <span key={id} className={(id !== briefing.chair && keys.speakers[index]) || keys.chair}>
+              <a className="text-ink" href={speakerPath(id)}>
+                {name}
+              </a>
+              {hasRoles && <span className="max-md:hidden">, {office}</span>}
+            </span>
+          );
+        })}
+        <span className={`${keys.question} max-md:hidden`}>questions</span>
+        {marked && <span className={keys.mark}>{marked.name}</span>}
+        <span className="max-md:hidden">{plural(total, 'word')}</span>
       </figcaption>
     </figure>
   );
@@ -94,6 +119,37 @@ interface Placed {
   section: Section;
   from: number;
   scale: number;
+}
+
+/** So many hundredths of the strip a number takes on a wide page, and so many on a phone. */
+const roomWide = 2;
+const roomNarrow = 5.5;
+
+/** The number of each exchange below its segment. */
+function StripNumbers({ placed }: { placed: readonly Placed[] }) {
+  return (
+    <svg className="mt-1 block h-4 w-full overflow-visible fill-quiet lining-nums print:hidden" aria-hidden>
+      {numbersOf(placed).map(({ number, at, isRoomy }) => (
+        <text key={number} className={isRoomy ? undefined : 'max-md:hidden'} x={`${round(at)}%`} y="12">
+          {number}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** The numbers that there is room for, where they stand in hundredths of the width, and which of them a phone has. */
+function numbersOf(placed: readonly Placed[]): { number: number; at: number; isRoomy: boolean }[] {
+  let lastWide = -roomWide;
+  let lastNarrow = -roomNarrow;
+  return placed.flatMap(({ section: { number }, from }) => {
+    const at = (from / width) * 100;
+    if (number === null || at - lastWide < roomWide) return [];
+    lastWide = at;
+    const isRoomy = at - lastNarrow >= roomNarrow;
+    if (isRoomy) lastNarrow = at;
+    return [{ number, at, isRoomy }];
+  });
 }
 
 /** The bars of all turns, those of a kind as one path: what is drawn before anything is read must be light. */
@@ -134,7 +190,7 @@ function barOf(turn: Turn, speakers: readonly string[]): { className: string; he
 
 function segmentName(section: Section, directory: Directory): string {
   const asked = section.askedBy ? `, ${directory.outlet(section.askedBy).name}` : '';
-  return `${sectionName(section)}${asked}: ${wordsInSection(section)} words`;
+  return `${sectionName(section)}${asked}: ${plural(wordsInSection(section), 'word')}`;
 }
 
 /** Those who speak for the record, in order. */

@@ -1,15 +1,13 @@
 import type { Briefing } from '../../lib/model/briefing.ts';
-import type { Directory } from '../../lib/model/directory.ts';
-import { peopleOf } from '../../lib/model/people.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { Prose } from '../prose.tsx';
 import { FindingList } from './finding-list.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
 
-/** What, when, where, who: the first screen of a briefing. */
-export function EventHeading({ briefing, directory }: { briefing: Briefing; directory: Directory }) {
+/** What, when and where, and what checking brought to light: the first screen of a briefing. */
+export function EventHeading({ briefing }: { briefing: Briefing }) {
   return (
-    <header className="event pt-wide xl:col-span-full">
+    <header className="event pt-5 md:pt-wide xl:col-span-full">
       <p className="eyebrow">
         <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
         {briefing.time && <span>{briefing.time}</span>}
@@ -18,21 +16,12 @@ export function EventHeading({ briefing, directory }: { briefing: Briefing; dire
       <h1 className="event-title mt-half max-w-[22em] title">
         <WholeCompounds text={briefing.title} />
       </h1>
-      <div className="mt-line max-w-[36em] [&_p+p]:mt-half">
-        <Prose markdown={briefing.introduction} />
+      <div className="mt-half xl:grid xl:grid-cols-[minmax(0,36em)_auto] xl:items-start xl:justify-between xl:gap-x-gutter">
+        <div className="max-w-[36em] [&_p+p]:mt-half">
+          <Prose markdown={briefing.introduction} />
+        </div>
+        <FindingList briefing={briefing} />
       </div>
-      <FindingList briefing={briefing} />
-      <ul className="event-people mt-line grid gap-2 label-5.5 md:max-w-240 md:grid-cols-3 md:gap-8">
-        {peopleOf(briefing).map((id) => {
-          const { name, role, organization } = directory.person(id);
-          return (
-            <li key={id} className="grid content-start text-quiet">
-              <b className="text-ink">{name}</b>{' '}
-              <span>{id === briefing.chair ? `${role}, moderator` : role}</span> <span>{organization}</span>
-            </li>
-          );
-        })}
-      </ul>
     </header>
   );
 }

@@ -1,23 +1,25 @@
+import { plural } from '../../lib/text/amount.ts';
 import { NotesSwitch } from '../notes/notes-switch.tsx';
 
 const button =
-  'flex-none cursor-pointer font-semibold underline decoration-rule underline-offset-[0.25em] hover:text-accent';
+  'flex-none font-semibold underline decoration-rule underline-offset-[0.25em] hover:text-accent';
 
 /** Opens the filters, says how many passages match, and clears all; it stays in view while the text is narrowed. */
 export function FilterBar({ passages, exchanges }: { passages: number; exchanges: number }) {
-  const whole = `${passages} passages in ${exchanges} exchanges`;
+  const whole = `${plural(passages, 'passage')} in ${plural(exchanges, 'exchange')}`;
   return (
-    // Room for two lines of what is left, so that saying it moves nothing.
+    // Room for two lines of what is left, so that saying it moves nothing. In view it covers the gutter, too; its line
+    // is as wide as the text.
     <div
-      className="filter-bar mt-wide flex min-h-15 flex-wrap items-baseline gap-x-5 bg-paper py-2 label-6 noscript:hidden"
+      className="filter-bar mt-1 flex flex-wrap items-baseline gap-x-5 bg-paper py-1 label-6 md:mt-wide md:min-h-15 md:py-2 print:hidden noscript:hidden narrowed:sticky narrowed:top-0 narrowed:z-5 narrowed:after:absolute narrowed:after:inset-x-0 narrowed:after:bottom-0 narrowed:after:border-b narrowed:after:border-rule narrowed:max-md:-mx-5 narrowed:max-md:px-5 narrowed:md:-ms-12 narrowed:md:ps-12 narrowed:md:after:start-12"
       id="filter-bar"
     >
       <button type="button" className={button} popoverTarget="filters">
-        Filter<span className="filter-what"> by topic, speaker, outlet</span>
+        Filter<span className="max-md:hidden narrowed:hidden"> by topic, speaker, outlet</span>
       </button>
       <p
         role="status"
-        className="flex-[1_1_9rem] leading-5 text-quiet max-md:order-1 max-md:basis-full"
+        className="flex-[1_1_9rem] leading-5 text-quiet narrowed:text-ink narrowed:max-md:order-1 narrowed:max-md:basis-full"
         data-whole={whole}
       >
         {whole}

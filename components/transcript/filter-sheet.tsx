@@ -39,7 +39,7 @@ export function FilterSheet({ briefing, directory, topicOrder }: FilterSheetProp
   return (
     <form
       id="filters"
-      className="filters m-auto mb-0 max-h-[85dvh] w-[min(64rem,100%)] overflow-y-auto overscroll-contain border-t-2 border-ink bg-paper p-5 label-5 text-ink lining-nums tabular-nums backdrop:bg-[rgb(0_0_0/0.2)] md:grid-cols-3 md:gap-x-10 md:gap-y-5 md:px-10 md:py-7 md:open:grid"
+      className="m-auto mb-0 max-h-[85dvh] w-[min(64rem,100%)] overflow-y-auto overscroll-contain border-t-2 border-ink bg-paper p-5 label-5 text-ink lining-nums tabular-nums backdrop:bg-[rgb(0_0_0/0.2)] md:grid-cols-3 md:gap-x-10 md:gap-y-5 md:px-10 md:py-7 md:open:grid print:hidden"
       popover="auto"
       autoComplete="off"
       aria-label="Filter the transcript"
@@ -50,7 +50,7 @@ export function FilterSheet({ briefing, directory, topicOrder }: FilterSheetProp
           <ul className={facet === 'topic' ? 'md:columns-2 md:gap-x-10' : undefined}>
             {inOrder([...countChoices(passages, noFilters, facet)], orders[facet]).map(([value, count]) => (
               <li key={value} className="break-inside-avoid">
-                <label className="flex cursor-pointer items-baseline gap-2 border-t border-rule py-1.5 hover:text-accent data-[left='0']:text-quiet">
+                <label className="flex cursor-pointer items-baseline gap-2 border-t border-rule py-1.5 hover:text-accent data-[left=0]:text-quiet">
                   <input
                     type="checkbox"
                     className="relative top-0.5 size-4 flex-none"
@@ -65,7 +65,7 @@ export function FilterSheet({ briefing, directory, topicOrder }: FilterSheetProp
           </ul>
         </fieldset>
       ))}
-      <div className="sticky -bottom-5 col-span-full -mx-5 flex justify-between border-t border-rule bg-paper px-5 py-3.5 font-semibold *:cursor-pointer *:py-1 md:-bottom-7">
+      <div className="sticky -bottom-5 col-span-full -mx-5 flex justify-between border-t border-rule bg-paper px-5 py-3.5 font-semibold *:py-1 md:-bottom-7">
         <button type="reset">Clear all</button>
         <button type="button" popoverTarget="filters" popoverTargetAction="hide">
           {`Show ${plural(passages.length, 'passage')}`}

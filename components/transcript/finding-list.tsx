@@ -7,7 +7,7 @@ export function FindingList({ briefing }: { briefing: Briefing }) {
   if (findings.length === 0) return null;
   return (
     <ul
-      className="findings mt-half grid max-w-[36em] gap-1 border-s-2 border-accent ps-3 label-6"
+      className="mt-half grid max-w-[36em] gap-1 border-s-2 border-accent ps-3 label-6"
       aria-label="Findings"
     >
       {findings.map(({ text, href }) => (

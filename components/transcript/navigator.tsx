@@ -1,3 +1,4 @@
+import { plural } from '../../lib/text/amount.ts';
 import type { Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { sectionName } from '../../lib/model/names.ts';
@@ -29,7 +30,7 @@ export function Navigator({ sections, directory, hrefOf, current, hasFilters }: 
     <>
       <nav
         id="navigator"
-        className="navigator inset-x-0 top-auto bottom-0 mx-auto max-h-[80dvh] w-full max-w-160 overscroll-contain border-t-2 border-ink bg-paper p-5 label-5 text-ink lining-nums tabular-nums backdrop:bg-shade xl:sticky xl:inset-x-auto xl:top-line xl:bottom-auto xl:col-start-1 xl:m-0 xl:mt-widest xl:block xl:max-h-[calc(100dvh-var(--spacing-wider))] xl:w-auto xl:[scrollbar-width:thin] xl:[scrollbar-color:var(--color-rule)_transparent] xl:self-start xl:overflow-y-auto xl:border-0 xl:py-0 xl:ps-0.5 xl:pe-2 xl:in-[.reader-section]:mt-wide"
+        className="inset-x-0 top-auto bottom-0 mx-auto max-h-[80dvh] w-full max-w-160 overscroll-contain border-t-2 border-ink bg-paper p-5 label-5 text-ink lining-nums tabular-nums backdrop:bg-shade xl:sticky xl:inset-x-auto xl:top-line xl:bottom-auto xl:col-start-1 xl:m-0 xl:mt-widest xl:block xl:max-h-[calc(100dvh-var(--spacing-wider))] xl:w-auto xl:[scrollbar-width:thin] xl:[scrollbar-color:var(--color-rule)_transparent] xl:self-start xl:overflow-y-auto xl:border-0 xl:py-0 xl:ps-0.5 xl:pe-2 xl:in-[.reader-section]:mt-wide print:hidden"
         aria-label="Exchanges"
         popover="auto"
       >
@@ -47,22 +48,22 @@ export function Navigator({ sections, directory, hrefOf, current, hasFilters }: 
         </ol>
         <button
           type="button"
-          className="sticky -bottom-5 w-full cursor-pointer border-t border-rule bg-paper py-3.5 text-start font-semibold xl:hidden"
+          className="sticky -bottom-5 w-full border-t border-rule bg-paper py-3.5 text-start font-semibold xl:hidden"
           popoverTarget="navigator"
           popoverTargetAction="hide"
         >
           Close
         </button>
       </nav>
-      <div className="thumb-bar fixed inset-x-0 bottom-0 z-10 flex justify-between border-t border-rule bg-paper px-5 pb-[env(safe-area-inset-bottom)] label-5 font-semibold *:min-w-12 *:py-3.5 *:text-start md:px-10 xl:hidden">
-        <button type="button" className="cursor-pointer" popoverTarget="navigator">
+      <div className="thumb-bar fixed inset-x-0 bottom-0 z-10 flex justify-between border-t border-rule bg-paper px-5 pb-[env(safe-area-inset-bottom)] label-5 font-semibold *:min-w-12 *:py-3.5 *:text-start md:px-10 xl:hidden print:hidden">
+        <button type="button" popoverTarget="navigator">
           Contents
         </button>
-        <button type="button" className="cursor-pointer" popoverTarget="search">
+        <button type="button" popoverTarget="search">
           Search
         </button>
         {hasFilters && (
-          <button type="button" className="cursor-pointer" popoverTarget="filters">
+          <button type="button" popoverTarget="filters">
             Topics
           </button>
         )}
@@ -102,7 +103,7 @@ function Entry({ section, directory, href, isCurrent }: EntryProps) {
         <span className={entryFacts}>{[outlet, speakers].filter(Boolean).join(betweenFacts)}</span>
         <span className={entryFacts}>{topics.map((topic) => topic.short).join(betweenFacts)}</span>
         <span className={entryFacts}>
-          {words} words, {readingMinutes(words)} min
+          {plural(words, 'word')}, {readingMinutes(words)} min
           <span className="ms-[0.4rem] text-accent in-[[data-quiet]]:text-inherit" data-section={section.id}>
             {' '}
           </span>

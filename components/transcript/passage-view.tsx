@@ -59,7 +59,11 @@ export function PassageView(props: PassageViewProps) {
         />
       </p>
       <FormerWords texts={props.links?.former.get(id) ?? []} />
-      {remark && <p className="editor-note">{remark}</p>}
+      {remark && (
+        <p className="editor-note mt-half border-y border-rule py-2 label-5.5 text-quiet folded:hidden">
+          {remark}
+        </p>
+      )}
       {beside}
     </div>
   );

@@ -4,7 +4,7 @@ import { longDate } from '../../lib/text/dates.ts';
 /** The running head of printed pages; not on the screen, where the heading says the same. */
 export function PrintHead({ briefing }: { briefing: Briefing }) {
   return (
-    <div className="print-head" aria-hidden="true">
+    <div className="print-head hidden" aria-hidden="true">
       <p>
         <span>{briefing.title}</span> <span>{longDate(briefing.date)}</span>
       </p>

@@ -1,11 +1,15 @@
 import type { Briefing } from '../../lib/model/briefing.ts';
 
-/** Whose wording this is; said wherever the words are shown. */
+/** Whose wording this is, said wherever the words are shown; where it stands and under what licence, on demand. */
 export function RenderingNote({ briefing }: { briefing: Briefing }) {
   const { publisher, url, official } = briefing.source;
   return (
-    <p className="rendering" data-rendering={briefing.rendering}>
-      {briefing.rendering}. <a href={url}>As published by {publisher}</a>
+    <details
+      className="rendering mt-2 max-w-240 break-before-avoid note-5 text-quiet print:leading-[1.35]"
+      data-rendering={briefing.rendering}
+    >
+      <summary>{briefing.rendering}</summary>
+      <a href={url}>As published by {publisher}</a>
       {official && (
         <>
           {'; the '}
@@ -13,6 +17,6 @@ export function RenderingNote({ briefing }: { briefing: Briefing }) {
         </>
       )}
       . Licence: {briefing.licence}.
-    </p>
+    </details>
   );
 }

@@ -11,8 +11,8 @@ const sentences: Record<RepairKind, string> = {
 export function RepairList({ repairs }: { repairs: readonly Repair[] }) {
   if (repairs.length === 0) return null;
   return (
-    <details className="repairs mt-line note-5 text-quiet">
-      <summary className="w-fit cursor-pointer">
+    <details className="repairs mt-line note-5 text-quiet print:leading-[1.35]">
+      <summary className="print:list-none">
         {repairs.length === 1 ? 'One repair' : `${repairs.length} repairs`} to the published text
       </summary>
       <ul>

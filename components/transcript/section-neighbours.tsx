@@ -9,7 +9,7 @@ export function SectionNeighbours({ briefing, section }: { briefing: Briefing; s
   const next = briefing.sections[index + 1];
   return (
     <nav
-      className="neighbours mt-wider grid gap-line border-t-2 border-ink pt-half md:grid-cols-2"
+      className="mt-wider grid gap-line border-t-2 border-ink pt-half md:grid-cols-2 print:hidden"
       aria-label="Previous and next"
     >
       {previous && <Neighbour briefing={briefing} section={previous} rel="prev" name="Previous" />}

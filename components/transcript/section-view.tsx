@@ -1,7 +1,8 @@
+import { Fragment } from 'react';
 import type { Apparatus } from '../../lib/model/apparatus.ts';
 import type { Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
-import { topicPath } from '../../lib/model/address.ts';
+import { outletPath, speakerPath, topicPath } from '../../lib/model/address.ts';
 import { sectionName } from '../../lib/model/names.ts';
 import { wordsInSection } from '../../lib/text/length.ts';
 import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
@@ -12,6 +13,8 @@ import { WholeCompounds } from '../whole-compounds.tsx';
 
 interface SectionViewProps {
   briefing: string;
+  /** What the section is part of, in a line: who held it, when, and whose wording this is. */
+  event: string;
   section: Section;
   directory: Directory;
   /** Address of the same section on the other kind of page, and what that link is called. */
@@ -25,7 +28,16 @@ interface SectionViewProps {
 
 /** One section: what was asked in one line, then every turn. */
 export function SectionView(props: SectionViewProps) {
-  const { briefing, section, directory, elsewhere, isBreakRestored, apparatus, isAlone = false } = props;
+  const {
+    briefing,
+    event,
+    section,
+    directory,
+    elsewhere,
+    isBreakRestored,
+    apparatus,
+    isAlone = false,
+  } = props;
   const Heading = isAlone ? 'h1' : 'h2';
   const outlet = section.askedBy ? directory.outlet(section.askedBy) : null;
   const passages = section.turns.flatMap((turn) => turn.passages);
@@ -40,35 +52,43 @@ export function SectionView(props: SectionViewProps) {
       data-outlet={section.askedBy ?? undefined}
       data-words={wordsInSection(section)}
     >
-      <header className="section-heading">
+      <header className="section-heading border-t-2 border-ink pt-half">
         <Heading id={`${section.id}-title`}>
-          <a className="eyebrow section-link" href={`#${section.id}`}>
-            <span>{sectionName(section)}</span>
-            {outlet && <span>{outlet.name}</span>}
-          </a>
+          <span className="eyebrow section-link *:no-underline [&_a]:no-underline">
+            <a href={`#${section.id}`}>{sectionName(section)}</a>
+            {outlet && <a href={outletPath(outlet.id)}>{outlet.name}</a>}
+            <Speakers section={section} directory={directory} />
+          </span>
           {section.question && (
-            <span className="question-line">
+            <span
+              className={`question-line mt-2 block ${isAlone ? 'text-[clamp(1.75rem,1.45rem+1.3vw,2.25rem)]/[1.18] font-semibold tracking-[-0.01em]' : 'question'}`}
+            >
               <WholeCompounds text={section.question} />
             </span>
           )}
         </Heading>
+        {/* Who comes by a link sees what this is part of. */}
+        <p className="arrival-line hidden note-4.5 text-quiet print:hidden">{event}</p>
       </header>
       <aside
-        className="section-margin mt-half note-7 text-quiet xl:absolute xl:start-[calc(100%+var(--spacing-gutter))] xl:top-(--section-top) xl:m-0 xl:w-60 xl:border-t xl:border-rule xl:pt-half xl:leading-5"
+        className="section-margin mt-2 note-6 text-quiet max-xl:*:inline max-xl:*:not-first:before:content-['·_'] md:mt-half xl:absolute xl:start-[calc(100%+var(--spacing-gutter))] xl:top-(--section-top) xl:m-0 xl:w-60 xl:border-t xl:border-rule xl:pt-half xl:leading-5 print:hidden"
         aria-label={`About ${sectionName(section).toLowerCase()}`}
       >
         {section.topics.length > 0 && (
-          <ul className="topic-list" aria-label="Topics">
+          <ul
+            className="topic-list max-xl:*:inline max-xl:*:not-last:after:content-['_·_']"
+            aria-label="Topics"
+          >
             {section.topics.map((id) => (
-              <li key={id} className="max-xl:inline max-xl:not-last:after:content-['_·_']">
+              <li key={id}>
                 <a href={topicPath(id)} data-filter-topic={id}>
-                  {directory.topic(id).name}
+                  {directory.topic(id).short}
                 </a>
               </li>
             ))}
           </ul>
         )}
-        <p className="xl:mt-3">
+        <p className="max-md:in-[.section-opening]:hidden xl:mt-3">
           <a href={elsewhere.href}>{elsewhere.name}</a>
         </p>
       </aside>
@@ -88,5 +108,21 @@ export function SectionView(props: SectionViewProps) {
       <WithdrawnWords withdrawn={apparatus.links.withdrawn.get(section.id)} />
       <RepairList repairs={section.repairs} />
     </section>
+  );
+}
+
+/** `answered by Tao Qing`: who speaks for the record in the section. */
+function Speakers({ section, directory }: { section: Section; directory: Directory }) {
+  if (section.speakers.length === 0) return null;
+  return (
+    <span>
+      {section.kind === 'exchange' && 'answered by '}
+      {section.speakers.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <a href={speakerPath(id)}>{directory.person(id).name}</a>
+        </Fragment>
+      ))}
+    </span>
   );
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../lib/text/amount.ts';
 import type { Briefing, Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { sectionName } from '../../lib/model/names.ts';
@@ -14,9 +15,9 @@ const cell = 'border-rule text-start align-baseline max-md:block md:border-t md:
 /** What the strip draws, as a table: who spoke how long in each section, and where matches are. */
 export function StripTable({ briefing, directory, hrefOf }: StripTableProps) {
   return (
-    <details className="strip-table mt-half note-5 text-quiet lining-nums tabular-nums">
-      <summary className="w-fit cursor-pointer">The conference as a table</summary>
-      <table className="mt-2 w-full max-w-240 text-start text-ink">
+    <details className="mt-half note-5 text-quiet lining-nums tabular-nums print:hidden">
+      <summary>The conference as a table</summary>
+      <table className="mt-2 w-full max-w-240 border-collapse text-start text-ink">
         <thead className="max-md:sr-only">
           <tr>
             <th scope="col" className={cell}>
@@ -47,7 +48,7 @@ export function StripTable({ briefing, directory, hrefOf }: StripTableProps) {
                 <td className={cell}>{section.askedBy && directory.outlet(section.askedBy).name}</td>
                 <td className={cell}>{wordsBySpeaker(section, directory)}</td>
                 <td className={cell}>
-                  {words} words, {readingMinutes(words)} min
+                  {plural(words, 'word')}, {readingMinutes(words)} min
                 </td>
                 <td className={cell} data-section={section.id}>
                   {' '}

@@ -31,6 +31,7 @@ export function TurnView(props: TurnViewProps) {
   const label = labelTarget(section.id, index);
   const onLabel = apparatus.notes.get(label) ?? [];
   const person = turn.speaker === null ? null : directory.person(turn.speaker);
+  const isQuestion = turn.act === 'question';
   const name = person?.name ?? turn.label;
   const notesOn = (id: string, of: string) => {
     const notes = apparatus.notes.get(id) ?? [];
@@ -40,18 +41,25 @@ export function TurnView(props: TurnViewProps) {
   };
   return (
     <section
-      className={`turn turn-${turn.act} relative mt-line`}
+      className={
+        isQuestion
+          ? 'turn turn-question relative mt-5 border-s-3 border-accent ps-4.5 md:mt-line'
+          : 'turn relative mt-line'
+      }
       data-speaker={name}
       data-cited={person ? citedName(person) : undefined}
       data-act={turn.act}
       data-by={turn.speaker ?? undefined}
     >
       <Heading className="turn-heading label-5">
-        <span className="act">{actNames[turn.act]}</span> <b>{name}</b>
-        {person && <span className="role ms-[0.6em] text-quiet">{person.role}</span>}
+        <span className={`me-[0.35em] ${isQuestion ? 'text-accent' : 'text-quiet'}`}>
+          {actNames[turn.act]}
+        </span>{' '}
+        <b>{name}</b>
+        {person && <span className="role ms-[0.6em] text-quiet folded:hidden">{person.role}</span>}
       </Heading>
       {onLabel.length > 0 && (
-        <div className="label-notes">
+        <div className="label-notes note-5 text-quiet folded:hidden">
           <p>
             Label as published: “<AnnotatedText text={turn.label} repairs={[]} notes={onLabel} />”
           </p>

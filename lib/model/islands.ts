@@ -15,4 +15,8 @@ export interface IslandFiles {
   mount: string;
   /** All modules that an island consists of, so that they are asked for at once. */
   modules: Record<IslandName, string[]>;
+  /** The style of what islands show once they are alive. */
+  style: string;
+  /** The worker that an island starts, for those that start one. */
+  workers: Partial<Record<IslandName, string>>;
 }

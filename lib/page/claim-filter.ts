@@ -27,7 +27,9 @@ export function start(): void {
     showChoices(form, facts, filters);
     const status = form.querySelector<HTMLElement>('[role="status"]');
     const ignored = unknown.map(({ facet, value }) => `There is no ${facet} “${value}” here; it is ignored.`);
-    const message = narrowed ? `${left} of ${plural(claims.length, 'claim')} match.` : status?.dataset.whole;
+    const message = narrowed
+      ? `${left} of ${plural(claims.length, 'claim')} ${left === 1 ? 'matches' : 'match'}.`
+      : status?.dataset.whole;
     if (status) status.textContent = [message, ...ignored].join(' ');
     const reset = form.querySelector<HTMLElement>('[type="reset"]');
     if (reset) reset.hidden = !narrowed;

@@ -21,6 +21,7 @@ export function watchFirstUse(files: IslandFiles): void {
     // What was lost on the way is asked for again at the next use.
     const mounted = mount(island, files).catch(() => {
       mounting.delete(island);
+      delete document.documentElement.dataset.searching;
       drop(island);
     });
     mounting.set(island, mounted);
@@ -36,13 +37,39 @@ export function watchFirstUse(files: IslandFiles): void {
   turnTo(document.activeElement);
 }
 
-async function mount(island: HTMLElement, { mount: href, modules }: IslandFiles): Promise<void> {
-  for (const file of modules[island.dataset.island as IslandName]) preload(file, 'modulepreload');
+async function mount(island: HTMLElement, files: IslandFiles): Promise<void> {
+  const { mount: href, modules, style, workers } = files;
+  const name = island.dataset.island as IslandName;
+  for (const file of modules[name]) preload(file, 'modulepreload');
   for (const file of island.dataset.needs?.split(' ') ?? []) preload(file, 'preload');
-  const { mountIsland } = (await import(href)) as Mount;
+  // No browser preloads a worker. Its file is kept for good once it came, so the island will find it there.
+  const worker = workers[name];
+  if (worker) fetch(worker).catch(() => undefined);
+  const [{ mountIsland }] = await Promise.all([import(href) as Promise<Mount>, addStyle(style)]);
   await mountIsland(island);
   island.dataset.mounted = '';
   island.dispatchEvent(new Event('reader:mounted', { bubbles: true }));
+}
+
+let added: Promise<void> | undefined;
+
+/** Adds the style of islands, once. Without it an island still works, so a failure is only tried again at the next use. */
+function addStyle(href: string): Promise<void> {
+  added ??= new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = () => {
+      resolve();
+    };
+    link.onerror = () => {
+      link.remove();
+      added = undefined;
+      resolve();
+    };
+    document.head.append(link);
+  });
+  return added;
 }
 
 function preload(href: string, rel: 'modulepreload' | 'preload'): void {

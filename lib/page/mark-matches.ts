@@ -1,4 +1,5 @@
 import type { FilteredView } from '../search/filter.ts';
+import { plural } from '../text/amount.ts';
 
 /** Marks matches where the conference is drawn, listed and told as a table; null takes the marks away. */
 export function markMatches(view: FilteredView | null): void {
@@ -7,7 +8,7 @@ export function markMatches(view: FilteredView | null): void {
     mark.classList.toggle('is-match', view?.states.get(mark.dataset.mark ?? '') === 'match');
   for (const place of document.querySelectorAll<HTMLElement>('[data-section]')) {
     const count = view?.bySection.get(place.dataset.section ?? '') ?? 0;
-    place.textContent = view ? (count === 0 ? 'none' : `${count} match${count === 1 ? '' : 'es'}`) : '\u00a0';
+    place.textContent = view ? (count === 0 ? 'none' : plural(count, 'match', 'matches')) : '\u00a0';
     place.closest('li, tr')?.toggleAttribute('data-quiet', view !== null && count === 0);
   }
 }

@@ -6,14 +6,15 @@ import { setUpKeys } from './keys.ts';
 import { layOutBelow } from './lay-out.ts';
 import { followReading } from './navigator.ts';
 import { setUpNotes } from './notes.ts';
-import { openSearchOnFocus } from './search-field.ts';
+import { setUpSearchSheet, showQuery } from './search-sheet.ts';
 import { offerForSelections } from './selection.ts';
 import { keepThemeChoices } from './theme.ts';
 
 /** Has the page answer its reader, all but what needs an island. */
 export function startPage(): void {
   keepThemeChoices();
-  openSearchOnFocus();
+  setUpSearchSheet();
+  showQuery();
   loadFilters();
   setUpNotes();
   setUpActions();

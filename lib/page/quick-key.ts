@@ -11,8 +11,8 @@ export function listenForQuickKey(): void {
     if (!field) return;
     event.preventDefault();
     const sheet = field.closest<HTMLElement>('[popover]');
-    // A field in a closed sheet that is not shown can't be focused.
-    if (sheet && !field.checkVisibility()) sheet.showPopover();
+    // Focus alone opens nothing, and on a phone a field in a closed sheet is not there to be focused.
+    if (sheet && !sheet.matches(':popover-open')) sheet.showPopover();
     field.focus({ preventScroll: true });
   });
 }

@@ -16,6 +16,8 @@ export function start(): void {
   applySwitches();
   // Where the address narrows the text, nothing is shown until it has been.
   if (asksFor([...facets, ...claimFacets], location.search)) document.documentElement.dataset.narrowing = '';
+  // The results come with their island: until then the page says that it searches.
+  if (asksFor(['q'], location.search)) document.documentElement.dataset.searching = '';
   if (isShownAgain()) document.documentElement.dataset.whole = '';
   listenForQuickKey();
   keepEarlyKeys();

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { assetsFolder } from './assets-folder.ts';
 import { islandNames, type IslandFiles } from '../model/islands.ts';
 import { nameWorkers } from './name-workers.ts';
+import type { Style } from './publish-style.ts';
 import { nameLoaded } from './name-loaded.ts';
 
 /** The scripts of the site, bundled. */
@@ -10,12 +13,15 @@ export interface Scripts {
   inline: string;
   /** Address of the module that every page loads. */
   page: string;
+  /** The text of all that works on a page without an island: it tells which classes scripts set. */
+  texts: string[];
 }
 
-/** Where published scripts and fonts stand, from the root of the site; each name tells the content. */
-export const assetsFolder = 'assets';
-
-const workers = ['lib/search/worker.ts', 'lib/quote-check/worker.ts'];
+/** Each worker with the module of the islands that starts it. */
+const workers = [
+  ['lib/search/worker.ts', 'components/islands/search-worker.ts'],
+  ['lib/quote-check/worker.ts', 'components/islands/quote-worker.ts'],
+] as const;
 const mountEntry = 'components/islands/mount.tsx';
 /** What the page script loads when it is used. */
 const loaded = ['lib/page/filter.ts', 'lib/page/claim-filter.ts', 'lib/page/quote-sheet.ts'];
@@ -27,9 +33,9 @@ const loaded = ['lib/page/filter.ts', 'lib/page/claim-filter.ts', 'lib/page/quot
  *
  * @param root the project's root
  * @param out the export's folder
- * @param fonts addresses of the fonts
+ * @param style whose addresses the scripts know
  */
-export async function bundleScripts(root: string, out: string, fonts: readonly string[]): Promise<Scripts> {
+export async function bundleScripts(root: string, out: string, style: Style): Promise<Scripts> {
   const bundle = async (options: BuildOptions): Promise<Metafile> => {
     const names = {
       entryNames: '[name]-[hash]',
@@ -48,7 +54,7 @@ export async function bundleScripts(root: string, out: string, fonts: readonly s
 
   // Each by itself: what two of them shared would be a further file to wait for.
   const workerFiles = new Map<string, string>();
-  for (const worker of workers)
+  for (const [worker] of workers)
     workerFiles.set(worker, addressOf(await bundle({ entryPoints: [worker], splitting: true }), worker));
   const islands = await bundle({
     entryPoints: [mountEntry],
@@ -64,7 +70,7 @@ export async function bundleScripts(root: string, out: string, fonts: readonly s
   const [entry] = ['lib/page/page-entry.ts'];
   const page = await bundle({
     entryPoints: [entry],
-    define: { islandFiles: JSON.stringify(islandFiles(islands)) },
+    define: { islandFiles: JSON.stringify(islandFiles(islands, workerFiles, style.islands)) },
     plugins: [nameLoaded((path) => addressOf(loadedFiles, relative(root, path)))],
   });
   const inline = await build({
@@ -72,9 +78,14 @@ export async function bundleScripts(root: string, out: string, fonts: readonly s
     entryPoints: ['lib/page/start-entry.ts'],
     format: 'iife',
     write: false,
-    define: { fontFiles: JSON.stringify(fonts) },
+    define: { fontFiles: JSON.stringify(style.fonts) },
   });
-  return { inline: inline.outputFiles?.[0]?.text.trim() ?? '', page: addressOf(page, entry) };
+  const texts = [entry, ...loaded].map((source) => outputOf(source === entry ? page : loadedFiles, source));
+  return {
+    inline: inline.outputFiles?.[0]?.text.trim() ?? '',
+    page: addressOf(page, entry),
+    texts: await Promise.all(texts.map((path) => readFile(join(root, path), 'utf8'))),
+  };
 }
 
 function shared(root: string): BuildOptions {
@@ -91,14 +102,32 @@ function shared(root: string): BuildOptions {
   };
 }
 
-function islandFiles(metafile: Metafile): IslandFiles {
+function islandFiles(
+  metafile: Metafile,
+  workerFiles: ReadonlyMap<string, string>,
+  style: string,
+): IslandFiles {
   const mount = outputOf(metafile, mountEntry);
-  const modules = islandNames.map((name) => {
+  const files: IslandFiles = {
+    mount: publicAddress(mount),
+    modules: {} as IslandFiles['modules'],
+    style,
+    workers: {},
+  };
+  for (const name of islandNames) {
     const own = outputOf(metafile, `components/islands/${name}.tsx`);
-    const files = [mount, ...importsOf(metafile, mount), own, ...importsOf(metafile, own)];
-    return [name, [...new Set(files)].map(publicAddress)] as const;
-  });
-  return { mount: publicAddress(mount), modules: Object.fromEntries(modules) as IslandFiles['modules'] };
+    const outputs = [...new Set([mount, ...importsOf(metafile, mount), own, ...importsOf(metafile, own)])];
+    files.modules[name] = outputs.map(publicAddress);
+    const [started] =
+      workers.find(([, starter]) => outputs.some((path) => isMadeFrom(metafile, path, starter))) ?? [];
+    const worker = started && workerFiles.get(started);
+    if (worker) files.workers[name] = worker;
+  }
+  return files;
+}
+
+function isMadeFrom({ outputs }: Metafile, path: string, source: string): boolean {
+  return source in (outputs[path]?.inputs ?? {});
 }
 
 function addressOf(metafile: Metafile, source: string): string {

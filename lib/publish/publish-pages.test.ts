@@ -5,7 +5,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { publishPages } from './publish-pages.ts';
 
 const font = '<link rel="preload" as="font" href="/assets/a.woff2"/>';
-const head = '<style>p{}</style><script>go()</script><script type="module" src="/assets/page-1.js"></script>';
+const rest = '<script>go()</script><script type="module" src="/assets/page-1.js"></script>';
+const parts = {
+  style: 'p{}.a{top:0}.b{top:1px}.set{top:2px}',
+  scripts: ['x.className="set"'],
+  head: `<style></style>${rest}`,
+  body: font,
+};
 const start = '<html><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width"/>';
 const page = (body: string) =>
   `${start}<link rel="stylesheet" href="/_next/static/a.css"/><link rel="preload" href="/_next/a.js" as="script"/>` +
@@ -24,7 +30,7 @@ async function publishAll(pages: Record<string, string>): Promise<string> {
     await mkdir(join(out, path, '..'), { recursive: true });
     await writeFile(join(out, path), text);
   }
-  return publishPages(out, Object.keys(pages), { head, body: font });
+  return publishPages(out, Object.keys(pages), parts);
 }
 
 const read = (path: string) => readFile(join(out, path), 'utf8');
@@ -33,7 +39,7 @@ it('takes all of the framework out of a page, and puts the head of the site in',
   const policy = await publishAll({ 'a/index.html': page('<p>Words<!-- --> said</p>') });
   expect(await read('a/index.html')).toBe(
     `<html><head><meta http-equiv="Content-Security-Policy" content="${policy}"/><meta charset="utf-8"/>` +
-      `<meta name="viewport" content="width=device-width"/>${head}<link rel="canonical" href="/a/"/></head><body>${font}` +
+      `<meta name="viewport" content="width=device-width"/><style>p{}.set{top:2px}</style>${rest}<link rel="canonical" href="/a/"/></head><body>${font}` +
       '<p>Words said</p><script type="application/ld+json">{"a":1}</script></body></html>',
   );
 });
@@ -42,6 +48,16 @@ it('gives every page the same policy', async () => {
   const policy = await publishAll({ '404.html': page('Not here'), 'a/index.html': page('Words') });
   expect(policy.match(/'sha256-/g)).toHaveLength(2);
   for (const path of ['404.html', 'a/index.html']) expect(await read(path)).toContain(policy);
+});
+
+it('gives each kind of page the part of the style that it needs', async () => {
+  const policy = await publishAll({
+    'a/index.html': page('<p class="a">Words</p>'),
+    'briefings/x/index.html': page('<p class="b">Words</p>'),
+  });
+  expect(await read('a/index.html')).toContain('<style>p{}.a{top:0}.set{top:2px}</style>');
+  expect(await read('briefings/x/index.html')).toContain('<style>p{}.b{top:1px}.set{top:2px}</style>');
+  expect(policy.match(/'sha256-/g)).toHaveLength(3);
 });
 
 it('names what the policy would block', async () => {

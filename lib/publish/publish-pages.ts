@@ -1,43 +1,85 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addClassNames, addWords } from './class-names.ts';
 import { insertFirstInHead, parseHtml } from './html-page.ts';
+import { neededStyle } from './needed-style.ts';
 import { findBlocked, type InlineSources, inlineSources, policyMeta, writePolicy } from './policy.ts';
 import { isFrameworks, withoutFramework } from './publish-page.ts';
-import type { SiteParts } from './site-parts.ts';
+import { type SiteParts, styleMark } from './site-parts.ts';
 
 /**
- * Takes the framework out of every exported page, gives each the site's own parts, and all of them the one policy.
- * HTML files without the framework, such as a transcript to keep, stay as exported; what stands in them inline is
- * allowed too, if they all agree on it.
+ * Takes the framework out of every exported page, gives each the site's own parts, of the style what pages of its
+ * kind need, and all of them the one policy. HTML files without the framework, such as a transcript to keep, stay as
+ * exported; what stands in them inline is allowed too, if they all agree on it.
  *
  * @param pages paths of all HTML files, from the folder
- * @param parts the site's styles, fonts and scripts, as they stand in every page
+ * @param parts the site's styles, fonts and scripts
  * @returns the policy
  * @throws {Error} naming each place in a page that the policy would block
  */
 export async function publishPages(out: string, pages: readonly string[], parts: SiteParts): Promise<string> {
-  const own = inlineSources(parseHtml('head', `<!DOCTYPE html><head>${parts.head}</head>`));
-  const framework: string[] = [];
+  const { bare, classes, plain } = await writeBarePages(out, pages, parts);
+  const styles = new Map([...classes].map(([kind, names]) => [kind, neededStyle(parts.style, names)]));
+  const heads = [...styles.values()].map((style) => parts.head.replace(styleMark, () => inPage(style)));
+  const policy = writePolicy(merge(...heads.map(sourcesOfHead), plain));
+  for (const path of bare) {
+    const html = await readFile(join(out, path), 'utf8');
+    const styled = html.replace(styleMark, () => inPage(styles.get(kindOf(path)) ?? ''));
+    await writeFile(join(out, path), insertFirstInHead(path, styled, policyMeta(policy)));
+  }
+  return policy;
+}
+
+/** Pages of briefings hold much that others don't; two styles keep the policy short. */
+type PageKind = 'briefing' | 'other';
+
+function kindOf(path: string): PageKind {
+  return path.startsWith('briefings/') ? 'briefing' : 'other';
+}
+
+interface BarePages {
+  /** Paths of the pages that the framework is taken out of. */
+  bare: string[];
+  /** All class names of the pages, by kind. */
+  classes: Map<PageKind, Set<string>>;
+  /** What stands inline in all other HTML files. */
+  plain: InlineSources | undefined;
+}
+
+/** Takes the framework out, and leaves the place of the style empty until all classes are known. */
+async function writeBarePages(out: string, pages: readonly string[], parts: SiteParts): Promise<BarePages> {
+  const own = sourcesOfHead(parts.head);
+  const ofScripts = new Set<string>();
+  for (const text of parts.scripts) addWords(ofScripts, text);
+  const bare: string[] = [];
+  const classes: BarePages['classes'] = new Map();
   const findings: string[] = [];
   let plain: InlineSources | undefined;
   for (const path of pages) {
-    const source = await readFile(join(out, path), 'utf8');
-    const page = parseHtml(path, source);
-    if (isFrameworks(page)) {
-      const html = withoutFramework(page, parts);
-      await writeFile(join(out, path), html);
-      framework.push(path);
-      findings.push(...findBlocked(parseHtml(path, html), own));
-    } else findings.push(...findBlocked(page, (plain ??= inlineSources(page))));
+    const page = parseHtml(path, await readFile(join(out, path), 'utf8'));
+    if (!isFrameworks(page)) {
+      findings.push(...findBlocked(page, (plain ??= inlineSources(page))));
+      continue;
+    }
+    const html = withoutFramework(page, parts);
+    const published = parseHtml(path, html);
+    findings.push(...findBlocked(published, own));
+    const names = classes.get(kindOf(path)) ?? new Set(ofScripts);
+    addClassNames(names, published);
+    classes.set(kindOf(path), names);
+    bare.push(path);
+    await writeFile(join(out, path), html);
   }
   if (findings.length > 0) throw new Error(findings.join('\n'));
+  return { bare, classes, plain };
+}
 
-  const policy = writePolicy(merge(own, plain));
-  for (const path of framework) {
-    const source = await readFile(join(out, path), 'utf8');
-    await writeFile(join(out, path), insertFirstInHead(path, source, policyMeta(policy)));
-  }
-  return policy;
+function inPage(style: string): string {
+  return `<style>${style}</style>`;
+}
+
+function sourcesOfHead(head: string): InlineSources {
+  return inlineSources(parseHtml('head', `<!DOCTYPE html><head>${head}</head>`));
 }
 
 function merge(...sources: (InlineSources | undefined)[]): InlineSources {

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import postcss, { type ChildNode } from 'postcss';
-import { assetsFolder } from './bundle-scripts.ts';
+import { assetsFolder } from './assets-folder.ts';
 import { FontLetters } from './font-letters.ts';
+import { islandStyle } from './needed-style.ts';
 import { subsetFont } from './subset-font.ts';
 
 /** The style of the site, and what it names. */
 export interface Style {
-  /** What stands in every page. */
+  /** The whole style of the screen; each page holds what it needs of it. */
   css: string;
+  /** Address of what is loaded along with an island. */
+  islands: string;
   /** Address of what is for paper alone, which no screen waits for. */
   print: string;
   /** Addresses of the fonts, in the order in which the style names them. */
@@ -43,6 +46,7 @@ export async function publishStyle(out: string, paths: readonly string[]): Promi
   );
   return {
     css: screen,
+    islands: await writeAsset(out, 'islands', 'css', Buffer.from(islandStyle(screen))),
     print: await writeAsset(out, 'print', 'css', Buffer.from(print)),
     fonts: [...renamed.values()],
   };

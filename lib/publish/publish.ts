@@ -20,7 +20,7 @@ import { isLeftOver } from './tidy-export.ts';
 export async function publish(root: string, out: string): Promise<void> {
   const paths = await listFiles(out);
   const style = await publishStyle(out, paths);
-  const scripts = await bundleScripts(root, out, style.fonts);
+  const scripts = await bundleScripts(root, out, style);
   await removeLeftOvers(out, paths);
   const pages = (await listFiles(out)).filter((path) => path.endsWith('.html'));
   const policy = await publishPages(out, pages, siteParts(style, scripts));

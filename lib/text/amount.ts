@@ -16,7 +16,7 @@ export function otherNames({ also }: Outlet): string {
   return also.length > 0 ? `Also ${also.join(', ')}.` : '';
 }
 
-/** A count with its noun. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** A count with its noun, thousands separated: `1 hit`, `1,204 hits`, `2 matches` where the plural is given. */
+export function plural(count: number, noun: string, several = `${noun}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : several}`;
 }

@@ -4,6 +4,7 @@ import { JsonLd } from '../../../components/share/json-ld.tsx';
 import { pageMetadata } from '../../../components/share/page-metadata.ts';
 import { Island } from '../../../components/site/island.tsx';
 import { SkipLinks, transcriptSkips } from '../../../components/site/skip-links.tsx';
+import { BriefingDoors } from '../../../components/transcript/briefing-doors.tsx';
 import { BriefingParts } from '../../../components/transcript/briefing-parts.tsx';
 import { ConferenceStrip } from '../../../components/transcript/conference-strip.tsx';
 import { EventHeading } from '../../../components/transcript/event-heading.tsx';
@@ -44,12 +45,11 @@ export default async function BriefingPage({ params }: Props) {
     <main id="top" className="reader">
       <PrintHead briefing={briefing} />
       <SkipLinks links={transcriptSkips} />
-      <EventHeading briefing={briefing} directory={directory} />
-      <div className="event-foot mt-wide xl:col-span-full">
-        <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} />
-        <StripTable briefing={briefing} directory={directory} hrefOf={hrefOf} />
+      <EventHeading briefing={briefing} />
+      <div className="event-foot mt-half md:mt-line xl:col-span-full">
+        <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} hasRoles />
+        <BriefingDoors briefing={briefing} directory={directory} />
         <RenderingNote briefing={briefing} />
-        <BriefingParts briefing={briefing} current="transcript" arePagesEnough />
       </div>
       <Navigator sections={briefing.sections} directory={directory} hrefOf={hrefOf} hasFilters />
       <FilterSheet briefing={briefing} directory={directory} topicOrder={topics.map(({ id }) => id)} />
@@ -63,6 +63,7 @@ export default async function BriefingPage({ params }: Props) {
       <TranscriptView briefing={briefing} directory={directory} apparatus={apparatusOf(briefing, glossary)} />
       {/* Below the text, since the navigator may reach as far down. */}
       <div className="event-foot mt-wide xl:col-start-2">
+        <StripTable briefing={briefing} directory={directory} hrefOf={hrefOf} />
         <BriefingParts briefing={briefing} current="transcript" />
       </div>
       <PassageActions elsewhere="Copy link to the exchange alone" />

@@ -13,6 +13,7 @@ import { SectionNeighbours } from '../../../../components/transcript/section-nei
 import { SectionPageHeading } from '../../../../components/transcript/section-page-heading.tsx';
 import { SectionView } from '../../../../components/transcript/section-view.tsx';
 import { apparatusOf } from '../../../../lib/content/apparatus.ts';
+import { eventLine } from '../../../../lib/text/event-line.ts';
 import { getBriefing, getDirectory, getLibrary, getSection } from '../../../../lib/content/library.ts';
 import { sharedSection } from '../../../../lib/export/shared-pages.ts';
 import { sectionJsonLd } from '../../../../lib/export/to-json-ld.ts';
@@ -55,9 +56,10 @@ export default async function SectionPage(props: Props) {
       <SkipLinks links={transcriptSkips} />
       <SectionPageHeading briefing={briefing} />
       <Navigator sections={briefing.sections} directory={directory} hrefOf={hrefOf} current={section.id} />
-      <div id="transcript" className="transcript" tabIndex={-1}>
+      <div id="transcript" className="transcript [&>.strip]:mt-wider print:[&>.strip]:hidden" tabIndex={-1}>
         <SectionView
           briefing={briefing.id}
+          event={eventLine(briefing)}
           section={section}
           directory={directory}
           elsewhere={{ href: briefingPath(briefing.id, section.id), name: 'In the whole transcript' }}

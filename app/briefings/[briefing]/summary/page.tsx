@@ -46,7 +46,7 @@ export default async function SummaryPage({ params }: Props) {
       <PrintHead briefing={briefing} />
       <SkipLinks links={[{ href: '#transcript', name: 'Skip to the summary' }]} />
       <SectionPageHeading briefing={briefing} />
-      <div id="transcript" className="transcript summary-page" tabIndex={-1}>
+      <div id="transcript" className="transcript summary-page xl:col-span-full xl:pe-0" tabIndex={-1}>
         <ClaimGap briefing={briefing} />
         <ClaimFilters
           claims={briefing.claims}

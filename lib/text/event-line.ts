@@ -1,0 +1,7 @@
+import type { Briefing } from '../model/briefing.ts';
+import { longDate } from './dates.ts';
+
+/** `Harbour Office, 3 May 2024 · English as published by …`: who held a briefing, when, and whose wording it is in. */
+export function eventLine({ host, date, rendering }: Pick<Briefing, 'host' | 'date' | 'rendering'>): string {
+  return `${host}, ${longDate(date)} · ${rendering}`;
+}
