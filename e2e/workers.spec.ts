@@ -15,10 +15,10 @@ function statusesOf(page: Page, first: string, second: string | null): Promise<s
   return page.evaluate(
     ([first, second]) =>
       new Promise<string[]>((resolve) => {
-        const status = document.querySelector('.quote-summary')!;
+        const status = document.querySelector('.quote-check [role=status]')!;
         const checkText = (text: string) => {
           document.querySelector<HTMLTextAreaElement>('#quote-text')!.value = text;
-          document.querySelector<HTMLButtonElement>('.quote-choices button')!.click();
+          document.querySelector<HTMLButtonElement>('.quote-check button[aria-keyshortcuts]')!.click();
         };
         const statuses: string[] = [];
         new MutationObserver(() => {

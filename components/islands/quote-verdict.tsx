@@ -1,93 +1,90 @@
 'use client';
 
-import type { CheckedQuotation } from '../../lib/quote-check/check-draft.ts';
-import { cutMiddle } from '../../lib/quote-check/excerpts.ts';
-import type { QuoteReport } from '../../lib/quote-check/messages.ts';
-import type { PublishedPassage } from '../../lib/quote-check/passages.ts';
-import {
-  otherPassages,
-  renderingInWords,
-  verdictInWords,
-  wronglyNamedInWords,
-} from '../../lib/quote-check/verdict-words.ts';
-import type { Place } from '../../lib/quote-check/verdict.ts';
+import type { ReportItem, ReportPassage } from '../../lib/quote-check/report-items.ts';
+import { capitalized } from '../../lib/text/capitalized.ts';
 import { QuoteDiff } from './quote-diff.tsx';
-import { QuotePlaces } from './quote-places.tsx';
 
 interface QuoteVerdictProps {
-  number: number;
-  checked: CheckedQuotation<PublishedPassage>;
-  kind: QuoteReport['kind'];
-  /** Titles of the briefings by id, where there are several. */
-  titles: ReadonlyMap<string, string> | null;
-  /** What the quote was compared with, for when it stands nowhere. */
-  renderings: readonly string[];
+  item: ReportItem;
+  /** The text is shown with marks, and may name speakers itself. */
+  hasDraft: boolean;
 }
 
-/** Letters of a quote that are shown. */
-const mostWords = 1_200;
-
-/** One quotation: its words, who is named with it, the verdict by name, and where it stands. */
-export function QuoteVerdict({ number, checked, kind, titles, renderings }: QuoteVerdictProps) {
-  const { words, speaker, verdict } = checked;
+/** One quotation or number: the verdict by name, the words, who is named with them, and where they stand. */
+export function QuoteVerdict({ item, hasDraft }: QuoteVerdictProps) {
+  const { kind, number, state, title, words, runs, remark, passages, also } = item;
   const id = `verdict-${number}`;
-  const verdictWords = verdictInWords(verdict);
-  const wronglyNamed = wronglyNamedInWords(verdict);
-  const groups = placesOf(checked);
-  const own = [...new Set(groups.flat().map(({ passage }) => passage.rendering))];
-  const also = 'also' in verdict ? otherPassages(verdict.also) : [];
+  const isQuotation = kind === 'quotation';
+  const isQuiet = !isQuotation && state === 'fine';
   return (
-    <article className="quote-verdict" aria-labelledby={id} data-verdict={verdict.verdict}>
-      <h2 id={id}>
-        {number}. {verdictWords.charAt(0).toUpperCase() + verdictWords.slice(1)}
-        {wronglyNamed && `, ${wronglyNamed}`}
-      </h2>
-      <div>
-        <blockquote>“{cutMiddle(words.trim(), mostWords)}”</blockquote>
-        <p>
-          {speaker === null
-            ? kind === 'draft' && 'The draft names nobody with it.'
-            : `${kind === 'draft' ? 'The draft names' : 'Attributed to'} ${speaker}.`}
+    <article
+      id={id}
+      aria-labelledby={`${id}-name`}
+      className={`border-t target:bg-sheet ${isQuiet ? 'mt-2 border-rule pt-2' : 'mt-3 border-ink pt-2'}`}
+    >
+      <h3
+        id={`${id}-name`}
+        className={`${state === 'problem' ? 'text-accent' : 'text-ink'} ${isQuiet ? '' : 'font-semibold'}`}
+      >
+        {hasDraft || !isQuotation ? (
+          <a href={`#mark-${number}`} className="no-underline">
+            {number}.
+          </a>
+        ) : (
+          `${number}.`
+        )}{' '}
+        {capitalized(title)}
+      </h3>
+      {isQuotation && (
+        <>
+          <blockquote className="mt-1 font-serif text-body leading-line">“{words}”</blockquote>
+          <p className="text-quiet">{saidBy(item, hasDraft)}</p>
+        </>
+      )}
+      {runs && <QuoteDiff runs={runs} />}
+      {remark !== null && <p className="mt-2 text-quiet">{remark}</p>}
+      {passages.map((passage, index) => (
+        <QuotePassage key={index} passage={passage} />
+      ))}
+      {also.length > 0 && (
+        <p className="mt-2 text-quiet">
+          Also in{' '}
+          {also.map(({ text, url }, index) => (
+            <span key={url}>
+              {index > 0 && '; '}
+              <a href={url}>{text}</a>
+            </span>
+          ))}
         </p>
-        {verdict.verdict === 'altered' && <QuoteDiff runs={verdict.runs} />}
-        {verdict.verdict === 'not here' && (
-          <p>{verdict.nearest ? 'The nearest passage, in other words:' : 'No passage is like it.'}</p>
-        )}
-        {groups.map((places, index) => (
-          <QuotePlaces
-            key={index}
-            places={places}
-            titles={titles}
-            isMarked={verdict.verdict !== 'not here'}
-          />
-        ))}
-        {also.length > 0 && (
-          <p>
-            Also in{' '}
-            {also.map(({ reference, url }, index) => (
-              <span key={url}>
-                {index > 0 && ', '}
-                <a href={url}>{reference}</a>
-              </span>
-            ))}
-          </p>
-        )}
-        {(own.length > 0 ? own : renderings).map((rendering) => (
-          <p key={rendering}>{renderingInWords(rendering)}</p>
-        ))}
-      </div>
+      )}
     </article>
   );
 }
 
-/** Where it stands, a group for each part; for words that stand nowhere, where the most like it does. */
-function placesOf({ verdict }: CheckedQuotation<PublishedPassage>): Place<PublishedPassage>[][] {
-  switch (verdict.verdict) {
-    case 'stitched':
-      return verdict.pieces.map(({ places }) => places);
-    case 'not here':
-      return verdict.nearest ? [[verdict.nearest]] : [];
-    default:
-      return [verdict.places];
-  }
+/** The words of the transcript in their context, with who said them, a link there, and the notes they carry. */
+function QuotePassage({ passage: { text, url, name, pieces, notes } }: { passage: ReportPassage }) {
+  return (
+    <>
+      <figure className="mt-2 border-s border-rule ps-4">
+        <figcaption className="text-quiet">
+          <a href={url}>{text}</a> · {name}
+        </figcaption>
+        <blockquote className="font-serif text-label leading-6">
+          {pieces.map((piece, at) =>
+            piece.isQuoted ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>,
+          )}
+        </blockquote>
+      </figure>
+      {notes.map((note) => (
+        <p key={note.url} className="mt-2 text-quiet">
+          {note.text} <a href={note.url}>To the note</a>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function saidBy({ speaker }: ReportItem, hasDraft: boolean): string {
+  if (speaker === null) return hasDraft ? 'The draft names nobody with it.' : '';
+  return `${hasDraft ? 'The draft names' : 'Attributed to'} ${speaker}.`;
 }

@@ -69,7 +69,9 @@ test('the click that called an island is honoured, and once', async ({ page }) =
   await button.click();
   await expect(button).toHaveAttribute('aria-busy', 'true');
   release();
-  await expect(page.locator('.quote-summary')).toHaveText('Nothing to check yet: paste some words first.');
+  await expect(page.locator('.quote-check').getByRole('status')).toHaveText(
+    'Nothing to check yet: paste some words first.',
+  );
   await expect(page.locator('#quote-text')).toBeFocused();
   await expect(button).not.toHaveAttribute('aria-busy');
 });

@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { readLibrary } from '../content/library.ts';
-import { checkDraft, type CheckedQuotation } from '../quote-check/check-draft.ts';
-import { checkQuote } from '../quote-check/check-quote.ts';
-import { listedName } from '../quote-check/named-speaker.ts';
+import { checkText, type CheckedText } from '../quote-check/check-text.ts';
+import { flawsOf } from '../quote-check/flaws.ts';
 import { publishedPassages, type PublishedPassage } from '../quote-check/passages.ts';
-import {
-  noteInWords,
-  notesOfPlaces,
-  otherPassages,
-  renderingInWords,
-  verdictInWords,
-  wronglyNamedInWords,
-} from '../quote-check/verdict-words.ts';
-import type { DiffRun, Place, Verdict } from '../quote-check/verdict.ts';
+import { reportAsText } from '../quote-check/report-text.ts';
+import { makeReport } from '../quote-check/report.ts';
+import type { Place } from '../quote-check/verdict.ts';
 
 interface Options {
   briefing?: string;
@@ -22,10 +15,12 @@ interface Options {
   speaker?: string;
 }
 
-type Checked = CheckedQuotation<PublishedPassage>;
 type Where = Place<PublishedPassage>;
 
-/** `briefing quote TEXT`: is it verbatim? Exit 0 when every quotation is, 1 when one is not or none is found, 2 usage. */
+/**
+ * `briefing quote TEXT`: is it verbatim? It tells the same as the page. Exit 0 when everything is in order, 1 when a
+ * quotation is not verbatim, when a figure is wrong or unlike what was said, or when a draft has no quotations, 2 usage.
+ */
 export const quoteCommand = new Command('quote')
   .description('check a quote, or every quotation in a draft, against the transcripts')
   .argument('[text...]', 'the quote')
@@ -46,22 +41,15 @@ export const quoteCommand = new Command('quote')
       return refuse(`no briefing \`${options.briefing ?? ''}\`; there are ${known}`);
     }
     const passages = publishedPassages(library, briefings);
-    let checked: Checked[];
-    if (options.file === undefined) {
-      const speaker = options.speaker && listedName(options.speaker, [...library.people, ...library.outlets]);
-      const verdict = checkQuote(text, passages, speaker);
-      checked = [{ words: text, from: 0, to: text.length, speaker: speaker ?? null, verdict }];
-    } else {
-      const draft = readDraft(options.file);
-      if (draft === null) return refuse(`cannot read \`${options.file}\``);
-      checked = checkDraft(draft, passages, [...library.people, ...library.outlets]);
-    }
-    if (options.json) console.log(JSON.stringify(checked.map(toJson), null, 2));
-    else if (checked.length === 0)
-      console.log('No quotations found: nothing in the draft stands between quotation marks.');
-    else console.log([...checked.map(toLines), ...renderingsOf(passages)].join('\n\n'));
-    process.exitCode =
-      checked.length > 0 && checked.every(({ verdict }) => verdict.verdict === 'verbatim') ? 0 : 1;
+    const draft = options.file === undefined ? text : readDraft(options.file);
+    if (draft === null) return refuse(`cannot read \`${options.file ?? ''}\``);
+    const people = [...library.people, ...library.outlets];
+    const checked = checkText(draft, passages, people, options.speaker ?? null);
+    const report = makeReport(checked, passages, library.briefings.length > 1);
+    console.log(options.json ? JSON.stringify(toJson(checked), null, 2) : reportAsText(report, ''));
+    const isDraftWithout = options.file !== undefined && checked.isUnmarked;
+    const hasProblem = report.items.some(({ state }) => state === 'problem');
+    process.exitCode = isDraftWithout || hasProblem ? 1 : 0;
   });
 
 function refuse(message: string): void {
@@ -77,61 +65,16 @@ function readDraft(file: string): string | null {
   }
 }
 
-function renderingsOf(passages: readonly PublishedPassage[]): string[] {
-  return [...new Set(passages.map(({ rendering }) => rendering))].map(renderingInWords);
-}
-
-function toLines({ words, speaker, verdict }: Checked): string {
-  const named = speaker === null ? '' : ` (${speaker})`;
-  return [`“${words.replace(/\s+/gu, ' ').trim()}”${named}`, ...explain(verdict)].join('\n');
-}
-
-function explain(verdict: Verdict<PublishedPassage>): string[] {
-  const words = `  ${verdictInWords(verdict)}`;
-  switch (verdict.verdict) {
-    case 'verbatim':
-      return [words, ...verdict.places.map(toLine), ...alsoLine(verdict.also)];
-    case 'another speaker':
-    case 'unknown speaker':
-      return [words, ...verdict.places.map(toLine)];
-    case 'altered':
-      return [
-        `${words}: ${verdict.runs.map(markRun).join(' ')}`,
-        ...verdict.places.map(toLine),
-        ...otherLine(verdict),
-      ];
-    case 'stitched':
-      return [words, ...verdict.pieces.flatMap(({ places }) => places.map(toLine)), ...otherLine(verdict)];
-    case 'not here':
-      return [words, ...(verdict.nearest ? ['  nearest:', toLine(verdict.nearest)] : [])];
-  }
-}
-
-/** What was removed from the words, and what was added to them. */
-function markRun({ kind, text }: DiffRun): string {
-  return kind === 'equal' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`;
-}
-
-function toLine(place: Where): string {
-  const { passage, from, to } = place;
-  const notes = notesOfPlaces([place]).map((note) => `    [${noteInWords(note)}]`);
-  const head = `  ${passage.reference} · ${passage.name} · ${passage.url}`;
-  return [head, `    ${passage.text.slice(from, to)}`, ...notes].join('\n');
-}
-
-function alsoLine(also: readonly Where[]): string[] {
-  const references = [...new Set(otherPassages(also).map(({ reference }) => reference))];
-  return references.length > 0 ? [`  also in ${references.join(', ')}`] : [];
-}
-
-function otherLine(verdict: Verdict): string[] {
-  const words = wronglyNamedInWords(verdict);
-  return words === null ? [] : [`  ${words}`];
-}
-
-/** Everything of a verdict; a passage is given by its addresses, not with its whole text. */
-function toJson({ words, from, to, speaker, verdict }: Checked): object {
-  return { words, from, to, speaker, ...(withPlaces(verdict) as object) };
+/** Everything that was found, in the order of the text; a passage is given by its addresses, not with its whole text. */
+function toJson({ checked, numbers }: CheckedText<PublishedPassage>): object[] {
+  const quotations = checked.map(({ verdict, ...quotation }) => ({
+    kind: 'quotation',
+    ...quotation,
+    ...verdict,
+    flaws: flawsOf(verdict),
+  }));
+  const all = [...quotations, ...numbers.map((number) => ({ kind: 'number', ...number }))];
+  return all.sort((a, b) => a.from - b.from).map((each) => withPlaces(each) as object);
 }
 
 function withPlaces(value: unknown): unknown {

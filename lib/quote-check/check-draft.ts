@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words.ts';
+import { countWords } from '../text/unspaced.ts';
 import { checkQuote } from './check-quote.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { leadsOn, nameFinder, namedSpeaker, type Nameable, type Surroundings } from './named-speaker.ts';
@@ -43,7 +43,7 @@ export function checkDraft<P extends QuotedPassage>(
     const around = surroundings(draft, quotation, before, quotations[index + 1]);
     const speaker = namedSpeaker(around, findNames, last) ?? (isAlone(around) ? inParagraph : null);
     const words = written.slice(from, to);
-    if (wordsOf(words).length < least) return [];
+    if (countWords(words) < least) return [];
     inParagraph = speaker;
     last = speaker ?? last;
     return [{ from, to, words, speaker, verdict: checkQuote(words, passages, speaker ?? undefined) }];

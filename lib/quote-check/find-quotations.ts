@@ -111,8 +111,22 @@ function singleCloseOf(draft: string, at: number): number | null {
   const text = draft.slice(at + 1, endOfParagraph(draft, at + 1));
   const next = /[\s(][‘'](?=\p{L})/u.exec(text);
   const own = next ? text.slice(0, next.index) : text;
-  const closes = Array.from(own.matchAll(singleClosing), ({ index }) => index);
-  const close = closes.find((index) => /[.,!?…;]/u.test(own.charAt(index - 1))) ?? closes.at(-1);
+  const mark = draft.charAt(at) === '‘' ? '’' : "'";
+  const closes = Array.from(own.matchAll(singleClosing), ({ index }) => index).filter(
+    (index) => own.charAt(index) === mark,
+  );
+  // `firms' plans` closes nothing where another mark can.
+  const close =
+    closes.find((index) => /[.,!?…;]/u.test(own.charAt(index - 1))) ??
+    closes.find((index) => !/s/iu.test(own.charAt(index - 1))) ??
+    lastInSentence(own, closes);
   if (close === undefined || doubles.test(own.slice(0, close))) return null;
   return at + 1 + close;
+}
+
+/** The last of some places before the sentence of the first one ends. */
+function lastInSentence(text: string, places: readonly number[]): number | undefined {
+  const rest = text.slice(places[0]);
+  const end = (places[0] ?? 0) + (/[.!?…]\s/u.exec(rest)?.index ?? rest.length);
+  return places.findLast((place) => place < end);
 }

@@ -1,5 +1,5 @@
 import type { CheckedText } from './check-text.ts';
-import type { PublishedPassage } from './passages.ts';
+import type { ReportItem } from './report-items.ts';
 
 /** What somebody wants checked. */
 export interface QuoteQuestion {
@@ -15,9 +15,20 @@ export type QuoteRequest =
   /** The text of the file of passages. */
   { type: 'load'; text: string } | ({ type: 'check'; id: number } & QuoteQuestion);
 
-/** Verdicts, and the renderings that the text was compared with. */
-export interface QuoteReport extends CheckedText<PublishedPassage> {
-  renderings: string[];
+/** What is shown of a checked text. */
+export interface QuoteReport {
+  kind: CheckedText['kind'];
+  /** `2 quotations: 1 altered, 1 verbatim`. */
+  counts: string;
+  /** How the text was read, in sentences. */
+  remarks: string[];
+  /** Problems first. */
+  items: ReportItem[];
+  /** The renderings that the text was compared with, each once. */
+  checkedIn: string[];
+  /** All of it to copy: plain, and as rich text. */
+  asText: string;
+  asHtml: string;
 }
 
 /** What the quote worker tells a page. */

@@ -3,6 +3,8 @@ import type { Briefing, Library } from '../model/briefing.ts';
 import type { AnnotationKind } from '../model/claims.ts';
 import { makeDirectory } from '../model/directory.ts';
 import { shortReference } from '../model/names.ts';
+import { longDate } from '../text/dates.ts';
+import { figureFault } from './figure-fault.ts';
 import type { QuotedPassage } from './verdict.ts';
 
 /** An editor's note on words of a passage: `text.slice(from, to)`. */
@@ -16,9 +18,27 @@ export interface QuoteNote {
   url: string;
 }
 
+/** A figure in the words of a passage: `text.slice(from, to)`. */
+export interface PassageFigure {
+  from: number;
+  to: number;
+  /** What is counted or measured, and in what: the words in which a draft may speak of it. */
+  subject: string;
+  /** The time that it is about, or null where nothing says it. */
+  period: string | null;
+  /** The change against a year before that was spoken with it, in per cent, or null. */
+  change: number | null;
+  /** What is wrong with it, as it follows `its figure is`: `known to be wrong: ten times too high, 4.49 trillion`. */
+  fault: string | null;
+  /** The right number, where another one is known. */
+  corrected: number | null;
+}
+
 /** A passage with what a verdict says about it. */
 export interface PublishedPassage extends QuotedPassage {
   briefing: string;
+  /** The briefing by title and day, for where there are several: `The harbour bridge, 12 May 2031`. */
+  event: string;
   /** Short reference: `Q3 ¶4`. */
   reference: string;
   /** Address on the site. */
@@ -27,6 +47,7 @@ export interface PublishedPassage extends QuotedPassage {
   rendering: string;
   /** What is to be told to whoever quotes these words. */
   notes: QuoteNote[];
+  figures: PassageFigure[];
 }
 
 /** Notes that go with the words they are about. */
@@ -49,10 +70,12 @@ export function publishedPassages(
           speaker,
           name,
           briefing: briefing.id,
+          event: `${briefing.title}, ${longDate(briefing.date)}`,
           reference: shortReference(section, passage),
           url: briefingPath(briefing.id, passage.id),
           rendering: briefing.rendering,
           notes: notesOn(briefing, passage.id),
+          figures: figuresIn(briefing, passage.id),
         }));
       }),
     ),
@@ -68,5 +91,19 @@ function notesOn({ id, annotations }: Briefing, passage: string): QuoteNote[] {
       to: annotation.quote.to,
       note: annotation.note.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1'),
       url: notePath(id, annotation),
+    }));
+}
+
+function figuresIn({ figures }: Briefing, passage: string): PassageFigure[] {
+  return figures
+    .filter(({ quote }) => quote.target === passage)
+    .map((figure) => ({
+      from: figure.quote.from,
+      to: figure.quote.to,
+      subject: [figure.subject, figure.unit].filter((words) => words !== null).join(', '),
+      period: figure.period,
+      change: figure.change,
+      fault: figureFault(figure),
+      corrected: figure.correctedValue,
     }));
 }

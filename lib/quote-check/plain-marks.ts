@@ -45,6 +45,8 @@ export function withPlainMarks(draft: string): string {
     .replace(openingTag, (tag) => '“'.padStart(tag.length))
     .replace(closingTag, (tag) => '”'.padEnd(tag.length));
   text = text
+    // Doubled in pairs only: in `"it is "nice""` two marks are closed.
+    .replace(/(?<![^\s([{:—–-])""(?=[^\s"])((?:(?!\n[^\S\n]*\n)[^"])*?)(?<=[^\s"])""(?!")/gu, ' “$1” ')
     .replace(/``(?=\S)/gu, ' “')
     .replace(/(?<![^\s([{:—–-])''(?=[^\s.,;:!?)])/gu, ' “')
     .replace(/(?<=\S)''/gu, '” ');

@@ -17,10 +17,9 @@ it('has every passage and everybody who may be named', () => {
 
 it('answers with the passage, the rendering and the notes on the words', () => {
   const report = reporterOf(file)({ ...question, text: words });
-  expect(report.renderings).toEqual(library.briefings.map(({ rendering }) => rendering));
-  expect(report.checked[0]?.verdict).toMatchObject({
-    verdict: 'verbatim',
-    places: [{ passage: { reference: 'Q1 ¶3', url: '/briefings/2024-10-23-miit/#q1-p3' } }],
+  expect(report).toMatchObject({
+    checkedIn: library.briefings.map(({ rendering }) => rendering),
+    items: [{ passages: [{ text: 'Q1 ¶3', url: '/briefings/2024-10-23-miit/#q1-p3' }] }],
   });
   const { notes = [] } = file.passages.find(({ id }) => id === 'q1-p3') ?? {};
   expect(notes.map(({ kind, url }) => [kind, url])).toEqual([
@@ -30,9 +29,9 @@ it('answers with the passage, the rendering and the notes on the words', () => {
 
 it('keeps to one briefing where it is asked to', () => {
   const report = reporterOf(file);
-  expect(report({ ...question, text: words, briefing: '2024-10-23-miit' }).checked[0]?.verdict.verdict).toBe(
-    'verbatim',
+  expect(report({ ...question, text: words, briefing: '2024-10-23-miit' }).counts).toBe(
+    '1 quote: 1 verbatim',
   );
   const nowhere = report({ ...question, text: words, briefing: 'elsewhere' });
-  expect(nowhere).toMatchObject({ renderings: [], checked: [{ verdict: { verdict: 'not here' } }] });
+  expect(nowhere).toMatchObject({ checkedIn: [], counts: '1 quote: 1 not here' });
 });

@@ -4,7 +4,9 @@ import { publishedPassages, type PublishedPassage } from './passages.ts';
 
 /** All that the quote check needs of a library, as one file: what the worker fetches. */
 export interface QuoteFile {
-  version: 1;
+  version: 2;
+  /** Address of the site, for what is copied. */
+  site: string;
   /** Who may be named with a quotation. */
   people: Nameable[];
   passages: PublishedPassage[];
@@ -13,7 +15,8 @@ export interface QuoteFile {
 /** The file of a library, ready for `JSON.stringify`. */
 export function makeQuoteFile(library: Library): QuoteFile {
   return {
-    version: 1,
+    version: 2,
+    site: library.site.url.replace(/\/$/u, ''),
     people: [
       ...library.people.map(({ id, name }) => ({ id, name })),
       ...library.outlets.map(({ id, name, also }) => ({ id, name, also })),

@@ -3,7 +3,6 @@ import { check } from './in-short.ts';
 import type { QuoteNote } from './passages.ts';
 import { smallTranscript } from './small-transcript.ts';
 import {
-  countVerdicts,
   noteInWords,
   notesOfPlaces,
   otherPassages,
@@ -28,14 +27,6 @@ it('says who did not say it either, where the words were changed', () => {
   );
   expect(wronglyNamedInWords(check('The deck is one third done.', 'Tom Okafor'))).toBeNull();
   expect(wronglyNamedInWords(check('The deck is two thirds done.', 'Ada Lind'))).toBeNull();
-});
-
-it('counts verdicts, the best first', () => {
-  expect(countVerdicts(['not here', 'verbatim', 'altered', 'verbatim', 'verbatim'])).toBe(
-    '5 quotations: 3 verbatim, 1 altered, 1 not here',
-  );
-  expect(countVerdicts(['stitched'], 'quote')).toBe('1 quote: 1 stitched');
-  expect(countVerdicts([])).toBe('0 quotations');
 });
 
 it('tells the notes on the words of the places, each once, and no other', () => {

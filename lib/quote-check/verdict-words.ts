@@ -6,16 +6,6 @@ import type { Place, QuotedPassage, Verdict } from './verdict.ts';
 /** What became of a quote, in a word or two. */
 export type VerdictName = Verdict['verdict'];
 
-/** The verdicts as they are counted, from the best to the worst. */
-const names: readonly VerdictName[] = [
-  'verbatim',
-  'altered',
-  'stitched',
-  'another speaker',
-  'unknown speaker',
-  'not here',
-];
-
 /** A verdict in words: the same on the site and on the command line. */
 export function verdictInWords(verdict: Verdict): string {
   switch (verdict.verdict) {
@@ -46,22 +36,6 @@ function calledInWords(named: string, namesakes: readonly string[]): string {
   return namesakes.length === 0
     ? `nobody called ${named} speaks here`
     : `${named} may be ${either.format(namesakes)}`;
-}
-
-/** `5 quotations: 3 verbatim, 1 altered, 1 not here`. */
-export function countVerdicts(verdicts: readonly VerdictName[], noun = 'quotation'): string {
-  const counts = names
-    .map((name) => ({ name, count: verdicts.filter((verdict) => verdict === name).length }))
-    .filter(({ count }) => count > 0);
-  const all = `${verdicts.length} ${noun}${verdicts.length === 1 ? '' : 's'}`;
-  return counts.length === 0
-    ? all
-    : `${all}: ${counts.map(({ name, count }) => `${count} ${name}`).join(', ')}`;
-}
-
-/** A verdict is about one rendering of what was said, and says so. */
-export function renderingInWords(rendering: string): string {
-  return `Checked in: ${rendering}`;
 }
 
 /** Where else the words of a verdict stand: each passage once. */

@@ -1,3 +1,4 @@
+import { groupedNumber, ungrouped } from '../text/grouped-number.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A number whose digits stand in groups: `15 000`, `4'089'000`, `4.089.000`, `27,3`. */
@@ -8,10 +9,7 @@ export interface GroupedNumber {
   length: number;
 }
 
-/** What people put between thousands besides the comma, which `tokensOf` knows: spaces of all widths, apostrophes. */
-const separator = /^[ \u00a0\u2007\u2009\u202f'’]$/u;
-const firstGroup = /^\d{1,3}$/u;
-const group = /^\d{3}(?:\.\d+)?$/u;
+const grouped = new RegExp(`${groupedNumber}(?:\\.\\d+)?`, 'uy');
 
 /** The number in groups that begins at a token, or null. */
 export function groupedNumberAt(
@@ -23,22 +21,15 @@ export function groupedNumberAt(
   return thousandsAt(text, tokens, at) ?? (hasDecimalComma ? decimalCommaAt(text, tokens, at) : null);
 }
 
+/** Where a comma parts thousands `tokensOf` knows it, and reads one token. */
 function thousandsAt(text: string, tokens: readonly Token[], at: number): GroupedNumber | null {
-  const { form } = tokens[at]!;
-  // `4.089` is read as one token, so that only a second point shows what the first one is.
-  const isPointed = /^\d{1,3}\.\d{3}$/u.test(form);
-  if (!isPointed && !firstGroup.test(form)) return null;
-  let digits = form.replace('.', '');
-  let sign: string | null = isPointed ? '.' : null;
-  let end = at + 1;
-  for (; end < tokens.length; end++) {
-    const between = text.slice(tokens[end - 1]!.to, tokens[end]!.from);
-    const isJoint = sign === null ? separator.test(between) : between === sign;
-    if (!isJoint || !group.test(tokens[end]!.form)) break;
-    sign = between;
-    digits += tokens[end]!.form;
-  }
-  return end > at + 1 ? { value: digits.replace(/^0+(?=\d)/u, ''), length: end - at } : null;
+  const { from } = tokens[at]!;
+  grouped.lastIndex = from;
+  const [raw] = grouped.exec(text) ?? [];
+  const value = raw === undefined ? null : ungrouped(raw);
+  if (raw === undefined || value === null) return null;
+  const end = tokens.findIndex(({ to }) => to === from + raw.length) + 1;
+  return end > at + 1 ? { value: value.replace(/^0+(?=\d)/u, ''), length: end - at } : null;
 }
 
 function decimalCommaAt(text: string, tokens: readonly Token[], at: number): GroupedNumber | null {

@@ -2,6 +2,7 @@ import { groupedNumber, ungrouped } from './grouped-number.ts';
 import { numbersAt } from './numbers.ts';
 import { foldWord, type Token } from './tokens.ts';
 import { visibleText } from './invisible.ts';
+import { unspaced } from './unspaced.ts';
 
 /** A token of a text whose very figures count: signs, units and decimal marks are among the tokens. */
 export interface ComparedToken extends Token {
@@ -26,37 +27,49 @@ const dash = '[-\\u2010-\\u2015\\u2212]';
 const symbol = '(?![`´])[\\p{S}%‰‱#@]';
 const figure = `(?:${symbol}\\s?)*\\.?\\p{Nd}`;
 const digits = '\\p{Nd}+(?:[.,:/٫٬]\\p{Nd}+)*';
-const letters = '[\\p{L}\\p{M}\\p{N}]';
 const unit = '(?:\\s?[\\p{Sc}%‰‱°])';
 
-/** What follows the first character of a word; `v1.2` keeps its points, `C++` its signs. */
-const wordEnd = `(?:${letters}|(?<=\\p{Nd})[.,:/٫٬](?=\\p{Nd}))*(?:['’‘ʼ\`´′]\\p{L}[\\p{L}\\p{M}]*)*(?:[+#]+(?![\\p{L}\\p{N}]))?`;
+/**
+ * The pattern of a token; the most frequent come first.
+ *
+ * @param letters what words and the letters behind a number are made of
+ * @param first what is a token before all others
+ */
+function tokenPattern(letters: string, ...first: readonly string[]): RegExp {
+  // What follows the first character of a word; `v1.2` keeps its points, `C++` its signs.
+  const wordEnd = `(?:${letters}|(?<=\\p{Nd})[.,:/٫٬](?=\\p{Nd}))*(?:['’‘ʼ\`´′]\\p{L}[\\p{L}\\p{M}]*)*(?:[+#]+(?![\\p{L}\\p{N}]))?`;
 
-/** The most frequent come first. */
-const token = new RegExp(
-  [
-    // A word: `China’s`, `C919`, `v1.2`, `C++`, `C#`.
-    `\\p{L}${wordEnd}`,
-    // White space and most punctuation begin nothing.
-    '(?<skipped>[\\s,;!?"“”]|>+(?<=\\n\\s*>+)\\s)',
-    // A number, with its letters: `15 000`, `4.089`, `.5`, `10bn`, `20ms`.
-    `(?:${groupedNumber}(?:[.,]\\p{Nd}+)?|(?<![\\p{L}\\p{N}.])\\.${digits}|${digits})${letters}*`,
-    // Other words: `.NET`.
-    `(?:\\.(?<![\\p{L}\\p{N}\\p{P}].)(?=\\p{L})|\\p{N})${wordEnd}`,
-    // A negative number of an account: `(10.7%)`.
-    `\\((?=\\s?(?:${symbol}\\s?)*(?:${groupedNumber}|${digits}|\\.${digits})(?:[.,]\\p{Nd}+)?\\p{L}{0,3}${unit}?\\s?\\))`,
-    // The dash of a range, and the sign before a figure; behind a letter a hyphen makes a compound: `top-10`.
-    `-(?<=\\p{Nd}\\s-)(?=\\s${figure})`,
-    `${dash}(?<![\\p{L}\\p{M}].)(?=${figure})`,
-    `-(?<=\\p{L}-)(?=\\.?${digits}(?:(?<=[.,]\\p{Nd}+)|${unit})|[\\p{Sc}]\\p{Nd})`,
-    `\\u2212(?=\\s?${figure})`,
-    // Any other symbol beside a figure, or `&` in `R&D`.
-    `${symbol}(?=\\s?${dash}?\\s?(?:${symbol}\\s?)*\\.?\\p{Nd})`,
-    `${symbol}(?<=[\\p{Nd}]${letters}*\\s?(?:${symbol}\\s?)*)`,
-    '&',
-  ].join('|'),
-  'gu',
-);
+  return new RegExp(
+    [
+      ...first,
+      // A word: `China’s`, `C919`, `v1.2`, `C++`, `C#`.
+      `\\p{L}${wordEnd}`,
+      // White space and most punctuation begin nothing.
+      '(?<skipped>[\\s,;!?"“”]|>+(?<=\\n\\s*>+)\\s)',
+      // A number, with its letters: `15 000`, `4.089`, `.5`, `10bn`, `20ms`.
+      `(?:${groupedNumber}(?:[.,]\\p{Nd}+)?|(?<![\\p{L}\\p{N}.])\\.${digits}|${digits})${letters}*`,
+      // Other words: `.NET`.
+      `(?:\\.(?<![\\p{L}\\p{N}\\p{P}].)(?=\\p{L})|\\p{N})${wordEnd}`,
+      // A negative number of an account: `(10.7%)`.
+      `\\((?=\\s?(?:${symbol}\\s?)*(?:${groupedNumber}|${digits}|\\.${digits})(?:[.,]\\p{Nd}+)?\\p{L}{0,3}${unit}?\\s?\\))`,
+      // The dash of a range, and the sign before a figure; behind a letter a hyphen makes a compound: `top-10`.
+      `-(?<=\\p{Nd}\\s-)(?=\\s${figure})`,
+      `${dash}(?<![\\p{L}\\p{M}].)(?=${figure})`,
+      `-(?<=\\p{L}-)(?=\\.?${digits}(?:(?<=[.,]\\p{Nd}+)|${unit})|[\\p{Sc}]\\p{Nd})`,
+      `\\u2212(?=\\s?${figure})`,
+      // Any other symbol beside a figure, or `&` in `R&D`.
+      `${symbol}(?=\\s?${dash}?\\s?(?:${symbol}\\s?)*\\.?\\p{Nd})`,
+      `${symbol}(?<=[\\p{Nd}]${letters}*\\s?(?:${symbol}\\s?)*)`,
+      '&',
+    ].join('|'),
+    'gu',
+  );
+}
+
+const spacedToken = tokenPattern('[\\p{L}\\p{M}\\p{N}]');
+/** In a script without spaces every letter is a token, so that words may be cut anywhere and one of them changed. */
+const mixedToken = tokenPattern(`(?:(?!${unspaced})[\\p{L}\\p{M}\\p{N}])`, `${unspaced}\\p{M}*`);
+const hasUnspaced = new RegExp(unspaced, 'u');
 
 const owner = /['’‘ʼ`´′]s$/iu;
 const hyphen = /^[-\u00ad\u2010-\u2015\u2212]$/u;
@@ -72,7 +85,7 @@ export function comparedTokensOf(original: string): ComparedToken[] {
   const { text, originalOf } = visibleText(original);
   const wide = narrowed(text);
   const tokens: ComparedToken[] = [];
-  for (const { 0: raw, index, groups } of wide.matchAll(token)) {
+  for (const { 0: raw, index, groups } of wide.matchAll(hasUnspaced.test(wide) ? mixedToken : spacedToken)) {
     if (groups?.['skipped'] !== undefined) continue;
     const last = tokens.at(-1);
     const to = index + raw.length;
@@ -84,7 +97,8 @@ export function comparedTokensOf(original: string): ComparedToken[] {
     if (last) {
       const between = wide.slice(last.to, index);
       last.isHyphened = hyphen.test(between);
-      last.isGlued = between === '' || (/^\s$/u.test(between) && isPairOf(last.form, form, raw));
+      last.isGlued =
+        between === '' ? !isApart(last.form, form) : /^\s$/u.test(between) && isPairOf(last.form, form, raw);
     }
     const owned = owner.test(raw) ? foldWord(raw.replace(owner, '')) : null;
     tokens.push({ form, from: index, to, owner: owned, isHyphened: false, isGlued: false });
@@ -107,6 +121,8 @@ function narrowed(text: string): string {
 
 function formOf(raw: string): string {
   if (/^[a-z]+$/iu.test(raw)) return raw.toLowerCase();
+  // The marks of kana and of Thai are no accents: they make other letters.
+  if (hasUnspaced.test(raw)) return raw.normalize('NFKC');
   if (isDash.test(raw)) return '-';
   if (isSymbol.test(raw)) return symbols.get(raw) ?? raw;
   const [, number = '', rest = ''] = /^(\p{Nd}[\p{Nd}.,'’\s]*)?(.*)$/su.exec(raw) ?? [];
@@ -124,6 +140,12 @@ function folded(part: string): string {
     .split(/((?<=\p{Nd}),(?=\p{Nd}))/u)
     .map((piece) => (piece === ',' ? piece : foldWord(piece)))
     .join('');
+}
+
+/** Letters of a script without spaces are words of their own, but for powers of ten behind digits. */
+function isApart(last: string, form: string): boolean {
+  if (/\p{N}$/u.test(last) && /^[十百千万萬亿億兆]/u.test(form)) return false;
+  return hasUnspaced.test(last) || hasUnspaced.test(form);
 }
 
 /** `10 %`, `$ 10`, `< 10`, `10 percent`: a space between makes no two of them. */
