@@ -1,33 +1,10 @@
 import type { z } from 'zod';
-import { annotationsSchema, claimsSchema, figuresSchema, glossarySchema } from './claim-schemas.ts';
-import {
-  briefingSchema,
-  outletsSchema,
-  peopleSchema,
-  sectionSchema,
-  siteSchema,
-  summarySchema,
-  topicsSchema,
-} from './schemas.ts';
-
-const files: readonly (readonly [string, z.ZodType])[] = [
-  ['`briefing.md`', briefingSchema],
-  ['section files', sectionSchema],
-  ['`summary.md`', summarySchema],
-  ['`claims.yaml`', claimsSchema],
-  ['`annotations.yaml`', annotationsSchema],
-  ['`figures.yaml`', figuresSchema],
-  ['`glossary.yaml`', glossarySchema],
-  ['`site.yaml`', siteSchema],
-  ['`people.yaml`', peopleSchema],
-  ['`outlets.yaml`', outletsSchema],
-  ['`topics.yaml`', topicsSchema],
-];
+import { contentFileKinds } from './content-files.ts';
 
 /** Every field an editor writes with its sentence, as a Markdown table. */
 export function fieldTable(): string {
   const head = ['| file | field | what it is |', '| --- | --- | --- |'];
-  return [...head, ...files.flatMap(([file, schema]) => rowsOf(file, schema, ''))].join('\n');
+  return [...head, ...contentFileKinds.flatMap(({ name, schema }) => rowsOf(name, schema, ''))].join('\n');
 }
 
 interface Shape {
