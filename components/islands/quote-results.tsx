@@ -33,7 +33,7 @@ export function QuoteResults({ report }: { report: QuoteReport }) {
       {items.slice(0, count).map((item, index) => (
         <div key={item.number}>
           {items[index - 1]?.state !== item.state && items.length > 1 && (
-            <h2 className="tracking-wide mt-line font-semibold">{stateNames[item.state]}</h2>
+            <h2 className="mt-line font-semibold">{stateNames[item.state]}</h2>
           )}
           <QuoteVerdict item={item} hasDraft={report.kind === 'draft'} />
         </div>
