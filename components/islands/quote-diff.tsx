@@ -9,7 +9,7 @@ const mostRuns = 300;
 /** What was said and what the quote has of it, word by word; told in words to those who can't see the lines. */
 export function QuoteDiff({ runs }: { runs: readonly DiffRun[] }) {
   return (
-    <p className="mt-2 font-serif leading-6">
+    <p className="mt-2 font-serif text-label leading-6">
       <b className="label-6 font-semibold">Compared:</b>{' '}
       {runs.slice(0, mostRuns).map((run, index) => (
         <span key={index}>

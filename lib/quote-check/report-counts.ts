@@ -55,6 +55,6 @@ function counted<Name extends string>(
   const counts = names
     .map(([name, words]) => ({ words, count: all.filter((each) => each === name).length }))
     .filter(({ count }) => count > 0);
-  const parts = counts.map(({ words, count }) => `${count} ${words}`);
+  const parts = counts.map(({ words, count }) => plural(count, words, words));
   return [plural(all.length, noun), ...(parts.length > 0 ? [parts.join(', ')] : [])].join(': ');
 }
