@@ -40,16 +40,16 @@ export function SearchNotes({ view, onWiden }: SearchNotesProps) {
           )}
         </p>
       )}
+      {isNothing &&
+        view.nearest.map((nearest) => (
+          <OtherWords key={nearest.typed} nearest={nearest} isOnlyWord={!/\s/u.test(text)} />
+        ))}
       {isNothing && (
         <p>
           Look through the <a href={topicsPath}>topics</a>, or <a href={quotePath}>check a quote</a> against
           every passage.
         </p>
       )}
-      {isNothing &&
-        view.nearest.map((nearest) => (
-          <OtherWords key={nearest.typed} nearest={nearest} isOnlyWord={!/\s/u.test(text)} />
-        ))}
     </div>
   );
 }
