@@ -70,8 +70,9 @@ export function SectionView(props: SectionViewProps) {
         {/* Who comes by a link sees what this is part of. */}
         <p className="arrival-line hidden note-4.5 text-quiet print:hidden">{event}</p>
       </header>
+      {/* On a phone the cover has just told the topics of the opening. */}
       <aside
-        className="section-margin mt-2 note-6 text-quiet max-xl:*:inline max-xl:*:not-first:before:content-['·_'] md:mt-half xl:absolute xl:start-[calc(100%+var(--spacing-gutter))] xl:top-(--section-top) xl:m-0 xl:w-60 xl:border-t xl:border-rule xl:pt-half xl:leading-5 print:hidden"
+        className="section-margin mt-2 note-6 text-quiet max-xl:*:inline max-xl:*:not-first:before:content-['·_'] max-md:in-[.section-opening]:hidden md:mt-half xl:absolute xl:start-[calc(100%+var(--spacing-gutter))] xl:top-(--section-top) xl:m-0 xl:w-60 xl:border-t xl:border-rule xl:pt-half xl:leading-5 print:hidden"
         aria-label={`About ${sectionName(section).toLowerCase()}`}
       >
         {section.topics.length > 0 && (
@@ -82,13 +83,13 @@ export function SectionView(props: SectionViewProps) {
             {section.topics.map((id) => (
               <li key={id}>
                 <a href={topicPath(id)} data-filter-topic={id}>
-                  {directory.topic(id).short}
+                  {directory.topic(id).name}
                 </a>
               </li>
             ))}
           </ul>
         )}
-        <p className="max-md:in-[.section-opening]:hidden xl:mt-3">
+        <p className="xl:mt-3">
           <a href={elsewhere.href}>{elsewhere.name}</a>
         </p>
       </aside>
