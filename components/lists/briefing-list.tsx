@@ -5,6 +5,8 @@ import { longDate } from '../../lib/text/dates.ts';
 import { ConferenceStrip } from '../transcript/conference-strip.tsx';
 import { FindingList } from '../transcript/finding-list.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
+import { sectionTitle } from '../../lib/model/names.ts';
+import { questionersOf } from '../../lib/model/questioner.ts';
 
 /** The briefings, newest first, each with the questions that were asked. */
 export function BriefingList({
@@ -21,7 +23,9 @@ export function BriefingList({
           <article>
             <p className="eyebrow">
               <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
-              <span>{briefing.host}</span>
+              {briefing.hosts.map((host) => (
+                <span key={host}>{host}</span>
+              ))}
             </p>
             <h2>
               <a href={briefingPath(briefing.id)}>
@@ -41,11 +45,11 @@ export function BriefingList({
                   <li key={section.id}>
                     <span className="entry-number">{section.number}</span>
                     <a href={sectionPath(briefing.id, section.id)}>
-                      {section.question && <WholeCompounds text={section.question} />}
+                      <WholeCompounds text={sectionTitle(section)} />
                     </a>
                     <span className="entry-facts">
                       {[
-                        section.askedBy && directory.outlet(section.askedBy).name,
+                        ...questionersOf(section, directory),
                         ...section.speakers.map((id) => directory.person(id).name),
                       ]
                         .filter(Boolean)

@@ -2,11 +2,12 @@ import { Fragment } from 'react';
 import { briefingPath, sectionPath } from '../../lib/model/address.ts';
 import type { Passage, Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
-import { actNames, passageName, sectionName, shortReference } from '../../lib/model/names.ts';
+import { actNames, passageName, questionLine, sectionName, shortReference } from '../../lib/model/names.ts';
 import type { BriefingExcerpt, SectionExcerpt, TurnExcerpt } from '../../lib/search/excerpts.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { RepairedText } from '../transcript/repaired-text.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
+import { questionersOf } from '../../lib/model/questioner.ts';
 
 interface ExcerptListProps {
   excerpts: readonly BriefingExcerpt[];
@@ -22,7 +23,9 @@ export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
       <header>
         <p className="eyebrow">
           <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
-          <span>{briefing.host}</span>
+          {briefing.hosts.map((host) => (
+            <span key={host}>{host}</span>
+          ))}
         </p>
         <h2>
           <a href={`${briefingPath(briefing.id)}?${query}`}>
@@ -52,11 +55,13 @@ function SectionOfExcerpts({ briefing, excerpt: { section, turns }, directory }:
       <h3>
         <span className="eyebrow">
           <span>{sectionName(section)}</span>
-          {section.askedBy && <span>{directory.outlet(section.askedBy).name}</span>}
+          {questionersOf(section, directory).map((name) => (
+            <span key={name}>{name}</span>
+          ))}
         </span>
-        {section.question && (
+        {questionLine(section) && (
           <a href={sectionPath(briefing, section.id)}>
-            <WholeCompounds text={section.question} />
+            <WholeCompounds text={questionLine(section) ?? ''} />
           </a>
         )}
       </h3>

@@ -3,6 +3,7 @@ import type { Directory } from '../../lib/model/directory.ts';
 import { sectionName } from '../../lib/model/names.ts';
 import { wordsInSection, wordsInTurn } from '../../lib/text/length.ts';
 import { wordsOf } from '../../lib/text/words.ts';
+import { questionersOf } from '../../lib/model/questioner.ts';
 
 const height = 36;
 /** Room above the bars for marks of matching passages. */
@@ -80,7 +81,9 @@ export function ConferenceStrip({ briefing, directory, hrefOf, current, marked }
             {directory.person(id).name}
           </span>
         ))}
-        <span className="key key-chair">{directory.person(briefing.chair).name}</span>
+        {briefing.chair !== null && (
+          <span className="key key-chair">{directory.person(briefing.chair).name}</span>
+        )}
         <span className="key key-question">questions</span>
         {marked && <span className="key key-mark">{marked.name}</span>}
         <span>{total.toLocaleString('en-GB')} words</span>
@@ -133,8 +136,8 @@ function barOf(turn: Turn, speakers: readonly string[]): { className: string; he
 }
 
 function segmentName(section: Section, directory: Directory): string {
-  const asked = section.askedBy ? `, ${directory.outlet(section.askedBy).name}` : '';
-  return `${sectionName(section)}${asked}: ${wordsInSection(section)} words`;
+  const asked = questionersOf(section, directory).map((name) => `, ${name}`);
+  return `${sectionName(section)}${asked.join('')}: ${wordsInSection(section)} words`;
 }
 
 /** Those who speak for the record, in order. */

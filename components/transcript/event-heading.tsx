@@ -13,7 +13,7 @@ export function EventHeading({ briefing, directory }: { briefing: Briefing; dire
       <p className="eyebrow">
         <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
         {briefing.time && <span>{briefing.time}</span>}
-        <span>{briefing.place}</span>
+        {briefing.place && <span>{briefing.place}</span>}
       </p>
       <h1 className="event-title mt-half max-w-[22em] title">
         <WholeCompounds text={briefing.title} />
@@ -25,14 +25,42 @@ export function EventHeading({ briefing, directory }: { briefing: Briefing; dire
       <ul className="event-people mt-line grid gap-2 label-5.5 md:max-w-240 md:grid-cols-3 md:gap-8">
         {peopleOf(briefing).map((id) => {
           const { name, role, organization } = directory.person(id);
+          const offices = [
+            role,
+            id === briefing.chair && 'moderator',
+            ...interpretedBy(briefing, id, directory),
+          ];
           return (
             <li key={id} className="grid content-start text-quiet">
-              <b className="text-ink">{name}</b>{' '}
-              <span>{id === briefing.chair ? `${role}, moderator` : role}</span> <span>{organization}</span>
+              <b className="text-ink">{name}</b> <span>{offices.filter(Boolean).join(', ')}</span>{' '}
+              <span>{organization}</span>
             </li>
           );
         })}
       </ul>
+      {unnamedInterpreting(briefing, directory).map((sentence) => (
+        <p key={sentence} className="mt-half label-5.5 text-quiet">
+          {sentence}
+        </p>
+      ))}
     </header>
   );
+}
+
+/** `interpreter for Ada Lind`, where somebody is one. */
+function interpretedBy({ interpreters }: Briefing, id: string, directory: Directory): string[] {
+  return interpreters
+    .filter(({ person }) => person === id)
+    .map((interpreter) => `interpreter for ${namesOf(interpreter.for, directory)}`);
+}
+
+/** `Words of Ada Lind are interpreted.`, where nobody knows by whom. */
+function unnamedInterpreting({ interpreters }: Briefing, directory: Directory): string[] {
+  return interpreters
+    .filter(({ person }) => person === null)
+    .map((interpreter) => `Words of ${namesOf(interpreter.for, directory)} are interpreted.`);
+}
+
+function namesOf(ids: readonly string[], directory: Directory): string {
+  return new Intl.ListFormat('en-GB').format(ids.map((id) => directory.person(id).name));
 }

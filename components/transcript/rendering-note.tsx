@@ -5,7 +5,8 @@ export function RenderingNote({ briefing }: { briefing: Briefing }) {
   const { publisher, url, official } = briefing.source;
   return (
     <p className="rendering" data-rendering={briefing.rendering}>
-      {briefing.rendering}. <a href={url}>As published by {publisher}</a>
+      {briefing.rendering}.{' '}
+      {url === null ? `As published by ${publisher}` : <a href={url}>As published by {publisher}</a>}
       {official && (
         <>
           {'; the '}

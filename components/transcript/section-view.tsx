@@ -2,13 +2,14 @@ import type { Apparatus } from '../../lib/model/apparatus.ts';
 import type { Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { topicPath } from '../../lib/model/address.ts';
-import { sectionName } from '../../lib/model/names.ts';
+import { questionLine, sectionName } from '../../lib/model/names.ts';
 import { wordsInSection } from '../../lib/text/length.ts';
 import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
 import { WithdrawnWords } from '../notes/former-words.tsx';
 import { RepairList } from './repair-list.tsx';
 import { TurnView } from './turn-view.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
+import { questionersOf } from '../../lib/model/questioner.ts';
 
 interface SectionViewProps {
   briefing: string;
@@ -27,7 +28,7 @@ interface SectionViewProps {
 export function SectionView(props: SectionViewProps) {
   const { briefing, section, directory, elsewhere, isBreakRestored, apparatus, isAlone = false } = props;
   const Heading = isAlone ? 'h1' : 'h2';
-  const outlet = section.askedBy ? directory.outlet(section.askedBy) : null;
+  const askers = questionersOf(section, directory);
   const passages = section.turns.flatMap((turn) => turn.passages);
   const afterRestored = passagesAfterRestoredBreaks(passages, section.repairs);
   if (isBreakRestored && passages[0]) afterRestored.add(passages[0].id);
@@ -44,11 +45,13 @@ export function SectionView(props: SectionViewProps) {
         <Heading id={`${section.id}-title`}>
           <a className="eyebrow section-link" href={`#${section.id}`}>
             <span>{sectionName(section)}</span>
-            {outlet && <span>{outlet.name}</span>}
+            {askers.map((name) => (
+              <span key={name}>{name}</span>
+            ))}
           </a>
-          {section.question && (
+          {questionLine(section) && (
             <span className="question-line">
-              <WholeCompounds text={section.question} />
+              <WholeCompounds text={questionLine(section) ?? ''} />
             </span>
           )}
         </Heading>

@@ -7,6 +7,7 @@ import { actNames, passageName, referencePrefix } from '../../lib/model/names.ts
 import { AnnotatedText } from '../notes/annotated-text.tsx';
 import { NotesOn } from '../notes/notes-on.tsx';
 import { PassageView } from './passage-view.tsx';
+import { shownQuestioner } from '../../lib/model/questioner.ts';
 
 const breaksOffNote = 'The text as published breaks off here. What was said next is not in it.';
 
@@ -31,7 +32,7 @@ export function TurnView(props: TurnViewProps) {
   const label = labelTarget(section.id, index);
   const onLabel = apparatus.notes.get(label) ?? [];
   const person = turn.speaker === null ? null : directory.person(turn.speaker);
-  const name = person?.name ?? turn.label;
+  const name = person?.name ?? shownQuestioner(section, turn, directory);
   const notesOn = (id: string, of: string) => {
     const notes = apparatus.notes.get(id) ?? [];
     const claims = apparatus.claims.get(id) ?? [];
@@ -45,10 +46,11 @@ export function TurnView(props: TurnViewProps) {
       data-cited={person ? citedName(person) : undefined}
       data-act={turn.act}
       data-by={turn.speaker ?? undefined}
+      data-outlet={turn.askedBy === undefined ? undefined : (turn.askedBy ?? '')}
     >
       <Heading className="turn-heading label-5">
         <span className="act">{actNames[turn.act]}</span> <b>{name}</b>
-        {person && <span className="role ms-[0.6em] text-quiet">{person.role}</span>}
+        {person?.role && <span className="role ms-[0.6em] text-quiet">{person.role}</span>}
       </Heading>
       {onLabel.length > 0 && (
         <div className="label-notes">

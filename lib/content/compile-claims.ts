@@ -44,7 +44,7 @@ export function compileClaims(parsed: ParsedBriefing): Pointing {
       unit: fields.unit ?? null,
       period: fields.period ?? null,
       change: fields.change ?? null,
-      topic: fields.topic,
+      topic: fields.topic ?? null,
       status: fields.status,
       correctedValue: fields.corrected_value ?? null,
       note: fields.note ?? null,

@@ -28,6 +28,8 @@ export interface Fields<T> {
 export interface ParsedYaml<T> {
   file: VFile;
   fields: Fields<T>;
+  /** True where there is no such file; it then has nothing in it. */
+  isMissing?: boolean;
 }
 
 /** One paragraph of a Markdown file. */
@@ -42,7 +44,7 @@ export interface ParsedParagraph {
 /** One turn as its heading and paragraphs say it. */
 export interface ParsedTurn {
   act: Act;
-  /** The name in the heading: a person's, or for a question an outlet's. */
+  /** The name in the heading: a person's, or for a question an outlet's or a reporter's; empty where it has none. */
   name: string;
   place: Place;
   paragraphs: ParsedParagraph[];

@@ -4,6 +4,7 @@ import type { AnnotationKind } from '../model/claims.ts';
 import { makeDirectory } from '../model/directory.ts';
 import { shortReference } from '../model/names.ts';
 import type { QuotedPassage } from './verdict.ts';
+import { questionerName, shownQuestioner } from '../model/questioner.ts';
 
 /** An editor's note on words of a passage: `text.slice(from, to)`. */
 export interface QuoteNote {
@@ -40,9 +41,12 @@ export function publishedPassages(
   const directory = makeDirectory(library);
   return briefings.flatMap((briefing) =>
     briefing.sections.flatMap((section) =>
-      section.turns.flatMap(({ speaker, label, passages }) => {
-        const outlet = section.askedBy === null ? null : directory.outlet(section.askedBy);
-        const name = speaker === null ? (outlet?.name ?? label) : directory.person(speaker).name;
+      section.turns.flatMap((turn) => {
+        const { speaker, passages } = turn;
+        const name =
+          speaker === null
+            ? questionerName(section, turn, directory) || shownQuestioner(section, turn, directory)
+            : directory.person(speaker).name;
         return passages.map((passage) => ({
           id: passage.id,
           text: passage.text,

@@ -2,6 +2,7 @@ import type { Act, Briefing, Passage, Section, Topic, Turn } from '../model/brie
 import { briefingPath } from '../model/address.ts';
 import type { Directory } from '../model/directory.ts';
 import { passageName, sectionName } from '../model/names.ts';
+import { outletOf } from '../model/questioner.ts';
 
 /** What can be found; passages come before all other kinds. */
 export const recordKinds = ['passage', 'claim', 'annotation', 'figure', 'term'] as const;
@@ -93,7 +94,8 @@ function fieldsOf(
   directory: Directory,
 ): Omit<RecordFields, 'topics'> {
   const person = turn.speaker === null ? null : directory.person(turn.speaker);
-  const outlet = section.askedBy === null ? null : directory.outlet(section.askedBy);
+  const asking = outletOf(section, turn);
+  const outlet = asking === null ? null : directory.outlet(asking);
   return {
     event: briefing.title,
     sectionName: sectionName(section),
