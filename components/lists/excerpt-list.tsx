@@ -5,7 +5,7 @@ import type { Directory } from '../../lib/model/directory.ts';
 import { actNames, passageName, questionLine, sectionName, shortReference } from '../../lib/model/names.ts';
 import type { BriefingExcerpt, SectionExcerpt, TurnExcerpt } from '../../lib/search/excerpts.ts';
 import { longDate } from '../../lib/text/dates.ts';
-import { RepairedText } from '../transcript/repaired-text.tsx';
+import { PublishedWords } from '../transcript/published-words.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
 import { questionersOf } from '../../lib/model/questioner.ts';
 
@@ -109,8 +109,11 @@ function PassageOfExcerpts({ briefing, section, passage }: PassageOfExcerptsProp
   return (
     <blockquote className="passage" cite={briefingPath(briefing, passage.id)}>
       <p>
-        <RepairedText
+        <PublishedWords
           text={passage.text}
+          sentences={[]}
+          directions={passage.directions}
+          between={{ from: 0, to: passage.text.length }}
           repairs={section.repairs.filter((repair) => repair.passage === passage.id)}
         />{' '}
         <a

@@ -4,6 +4,7 @@ import { sectionName } from '../../lib/model/names.ts';
 import { wordsInSection, wordsInTurn } from '../../lib/text/length.ts';
 import { wordsOf } from '../../lib/text/words.ts';
 import { questionersOf } from '../../lib/model/questioner.ts';
+import { spokenText } from '../../lib/model/spoken.ts';
 
 const height = 36;
 /** Room above the bars for marks of matching passages. */
@@ -120,8 +121,9 @@ function marksOf({ section, from, scale }: Placed): { id: string; x: number; wid
   let x = from;
   return section.turns
     .flatMap((turn) => turn.passages)
-    .map(({ id, text }) => {
-      const wide = wordsOf(text).length * scale;
+    .map((passage) => {
+      const { id } = passage;
+      const wide = wordsOf(spokenText(passage)).length * scale;
       x += wide;
       return { id, x: round(x - wide), width: round(Math.max(wide - 1, 1.5)) };
     });

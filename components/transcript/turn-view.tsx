@@ -69,6 +69,7 @@ export function TurnView(props: TurnViewProps) {
             prefix={referencePrefix(section)}
             text={passage.text}
             topics={passage.topics}
+            directions={passage.directions}
             repairs={section.repairs}
             isBreakRestored={afterRestored.has(passage.id)}
             remark={section.breaksOff === passage.id ? breaksOffNote : undefined}

@@ -75,6 +75,7 @@ function compileSection(parsed: ParsedSection, content: ParsedContent): Section 
         number,
         text: paragraph.text,
         topics: topicOrder.filter((topic) => topics.has(topic)),
+        ...(paragraph.directions && { directions: paragraph.directions }),
       };
     });
     const questioner = questioners.get(turn);

@@ -32,6 +32,7 @@ export function toJson(briefing: Briefing): string {
             id: passage.id,
             text: passage.text,
             topics: passage.topics,
+            ...(passage.directions && { directions: passage.directions }),
           })),
         })),
       })),

@@ -37,6 +37,8 @@ export interface ParsedParagraph {
   /** The words, white space folded to single spaces. */
   text: string;
   place: Place;
+  /** Where stage directions stand: `text.slice(from, to)`; only where there are any. */
+  directions?: [from: number, to: number][];
   /** True when `text` stands in the file letter by letter from `place` on, so that offsets are columns. */
   isLiteral: boolean;
 }

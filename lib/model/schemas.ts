@@ -110,7 +110,7 @@ export const briefingSchema = z.strictObject({
     .array(line)
     .default([])
     .describe(
-      'lines of `source.txt` that nobody spoke: its headings, header and footer, each with every place where it stands alone on a line',
+      'lines of `source.txt` that nobody spoke: headings, header, footer; each as often as it stands there alone on a line',
     ),
   source: z
     .strictObject({

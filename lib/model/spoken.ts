@@ -1,5 +1,3 @@
-import type { Passage } from './briefing.ts';
-
 /** A stretch of a text: `text.slice(from, to)`. */
 export type Stretch = readonly [from: number, to: number];
 
@@ -7,7 +5,13 @@ export type Stretch = readonly [from: number, to: number];
  * The words of a passage that somebody spoke: without its stage directions, so that the words on both sides of one
  * are neighbours; empty where the passage is nothing else.
  */
-export function spokenText({ text, directions = [] }: Pick<Passage, 'text' | 'directions'>): string {
+export function spokenText({
+  text,
+  directions = [],
+}: {
+  text: string;
+  directions?: readonly Stretch[] | undefined;
+}): string {
   return spokenStretches(text, directions)
     .map(([from, to]) => text.slice(from, to))
     .join('');
@@ -40,4 +44,26 @@ export function spokenOffsets(text: string, directions: readonly Stretch[]): num
     end = to;
   }
   return [...offsets, end];
+}
+
+/** The spoken words of a stretch of a text. */
+export function spokenWithin(
+  text: string,
+  directions: readonly Stretch[],
+  { from, to }: { from: number; to: number },
+): string {
+  return spokenStretches(text, directions)
+    .map(([start, end]) => text.slice(Math.max(start, from), Math.min(end, to)))
+    .join('');
+}
+
+/** The stretches that were not spoken: each direction with the space that belongs to it. */
+export function unspokenStretches(text: string, directions: readonly Stretch[]): Stretch[] {
+  const ends = [0, ...spokenStretches(text, directions).flat(), text.length];
+  const gaps: Stretch[] = [];
+  for (let index = 0; index < ends.length; index += 2) {
+    const [from = 0, to = 0] = ends.slice(index, index + 2);
+    if (from < to) gaps.push([from, to]);
+  }
+  return gaps;
 }

@@ -1,8 +1,9 @@
 import { briefingPath, notePath } from '../model/address.ts';
-import type { Briefing, Library } from '../model/briefing.ts';
+import type { Briefing, Library, Passage } from '../model/briefing.ts';
 import type { AnnotationKind } from '../model/claims.ts';
 import { makeDirectory } from '../model/directory.ts';
 import { shortReference } from '../model/names.ts';
+import { spokenOffsets, spokenText } from '../model/spoken.ts';
 import type { QuotedPassage } from './verdict.ts';
 import { questionerName, shownQuestioner } from '../model/questioner.ts';
 
@@ -47,29 +48,36 @@ export function publishedPassages(
           speaker === null
             ? questionerName(section, turn, directory) || shownQuestioner(section, turn, directory)
             : directory.person(speaker).name;
-        return passages.map((passage) => ({
+        return passages.filter(hasWords).map((passage) => ({
           id: passage.id,
-          text: passage.text,
+          text: spokenText(passage),
           speaker,
           name,
           briefing: briefing.id,
           reference: shortReference(section, passage),
           url: briefingPath(briefing.id, passage.id),
           rendering: briefing.rendering,
-          notes: notesOn(briefing, passage.id),
+          notes: notesOn(briefing, passage),
         }));
       }),
     ),
   );
 }
 
-function notesOn({ id, annotations }: Briefing, passage: string): QuoteNote[] {
+/** A stage direction by itself is nobody's words. */
+function hasWords(passage: Passage): boolean {
+  return spokenText(passage) !== '';
+}
+
+function notesOn({ id, annotations }: Briefing, passage: Passage): QuoteNote[] {
+  const offsets = spokenOffsets(passage.text, passage.directions ?? []);
+  const spokenAt = (at: number): number => offsets.findIndex((offset) => offset >= at);
   return annotations
-    .filter(({ kind, quote }) => quote.target === passage && toldKinds.includes(kind))
+    .filter(({ kind, quote }) => quote.target === passage.id && toldKinds.includes(kind))
     .map((annotation) => ({
       kind: annotation.kind,
-      from: annotation.quote.from,
-      to: annotation.quote.to,
+      from: spokenAt(annotation.quote.from),
+      to: spokenAt(annotation.quote.to - 1) + 1,
       note: annotation.note.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1'),
       url: notePath(id, annotation),
     }));
