@@ -17,6 +17,7 @@ const hooks = [
   'claims',
   'common',
   'count',
+  'direction',
   'editor-note',
   'event',
   'event-foot',

@@ -8,6 +8,7 @@ import { listJsonLd } from '../../lib/export/site-json-ld.ts';
 import { speakerPath, speakersPath } from '../../lib/model/address.ts';
 import { countExcerpts, pickPassages } from '../../lib/search/excerpts.ts';
 import { amountOf } from '../../lib/text/amount.ts';
+import { officeOf } from '../../lib/model/people.ts';
 
 const description = 'Who spoke on the record, and everything each of them said.';
 
@@ -27,7 +28,7 @@ export default function SpeakersPage() {
           id: person.id,
           href: speakerPath(person.id),
           name: person.name,
-          description: `${person.role}, ${person.organization}`,
+          description: officeOf(person),
           amount: amountOf(countExcerpts(pickPassages(briefings, (_, turn) => turn.speaker === person.id))),
         }))}
       />

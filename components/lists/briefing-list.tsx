@@ -22,7 +22,9 @@ export function BriefingList({
           <article className="border-t-2 border-ink pt-half">
             <p className="eyebrow">
               <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
-              <span>{briefing.host}</span>
+              {briefing.hosts.map((host) => (
+                <span key={host}>{host}</span>
+              ))}
             </p>
             <h2 className="mt-2 mb-line max-w-[22em] title">
               <a className="no-underline" href={briefingPath(briefing.id)}>

@@ -2,11 +2,12 @@ import { Fragment } from 'react';
 import { briefingPath, sectionPath } from '../../lib/model/address.ts';
 import type { Passage, Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
-import { actNames, passageName, sectionName, shortReference } from '../../lib/model/names.ts';
+import { actNames, passageName, questionLine, sectionName, shortReference } from '../../lib/model/names.ts';
 import type { BriefingExcerpt, SectionExcerpt, TurnExcerpt } from '../../lib/search/excerpts.ts';
 import { longDate } from '../../lib/text/dates.ts';
-import { RepairedText } from '../transcript/repaired-text.tsx';
+import { PublishedWords } from '../transcript/published-words.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
+import { questionersOf } from '../../lib/model/questioner.ts';
 
 interface ExcerptListProps {
   excerpts: readonly BriefingExcerpt[];
@@ -22,7 +23,9 @@ export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
       <header className="side-heads border-t-2 border-ink pt-half">
         <p className="eyebrow xl:col-start-1 xl:row-[1/span_2] xl:flex-col">
           <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
-          <span>{briefing.host}</span>
+          {briefing.hosts.map((host) => (
+            <span key={host}>{host}</span>
+          ))}
         </p>
         <h2 className="mt-1 leading-[1.35] font-semibold xl:col-start-2">
           <a className="no-underline" href={`${briefingPath(briefing.id)}?${query}`}>
@@ -54,14 +57,16 @@ function SectionOfExcerpts({ briefing, excerpt: { section, turns }, directory }:
       <h3 className="border-t border-rule pt-2 text-question/[1.25] font-semibold xl:col-span-full xl:grid xl:grid-cols-subgrid xl:items-baseline">
         <span className="eyebrow">
           <span>{sectionName(section)}</span>
-          {section.askedBy && <span>{directory.outlet(section.askedBy).name}</span>}
+          {questionersOf(section, directory).map((name) => (
+            <span key={name}>{name}</span>
+          ))}
         </span>
-        {section.question && (
+        {questionLine(section) && (
           <a
             className="mt-1 block no-underline xl:col-start-2 xl:mt-0"
             href={sectionPath(briefing, section.id)}
           >
-            <WholeCompounds text={section.question} />
+            <WholeCompounds text={questionLine(section) ?? ''} />
           </a>
         )}
       </h3>
@@ -121,8 +126,11 @@ function PassageOfExcerpts({ briefing, section, passage }: PassageOfExcerptsProp
       cite={briefingPath(briefing, passage.id)}
     >
       <p>
-        <RepairedText
+        <PublishedWords
           text={passage.text}
+          sentences={[]}
+          directions={passage.directions}
+          between={{ from: 0, to: passage.text.length }}
           repairs={section.repairs.filter((repair) => repair.passage === passage.id)}
         />{' '}
         <a

@@ -1,6 +1,6 @@
 import type { Note, TermUse } from '../../lib/model/apparatus.ts';
 import { termPath } from '../../lib/model/address.ts';
-import type { Repair } from '../../lib/model/briefing.ts';
+import type { Passage, Repair } from '../../lib/model/briefing.ts';
 import type { Claim } from '../../lib/model/claims.ts';
 import type { SentenceAddress } from '../../lib/model/links.ts';
 import { supportKey } from '../../lib/model/support.ts';
@@ -16,6 +16,8 @@ interface AnnotatedTextProps {
   /** Claims that these words make, in the summary. */
   claims?: readonly Claim[];
   sentences?: readonly SentenceAddress[];
+  /** Where stage directions stand. */
+  directions?: Passage['directions'];
 }
 
 type Mark = { note: Note } | { term: TermUse } | { claim: Claim };
@@ -25,7 +27,7 @@ type Mark = { note: Note } | { term: TermUse } | { claim: Claim };
  * sheet, so that the words stay the words; no link begins or ends inside a word.
  */
 export function AnnotatedText(props: AnnotatedTextProps) {
-  const { text, repairs, notes, terms = [], claims = [], sentences = [] } = props;
+  const { text, repairs, notes, terms = [], claims = [], sentences = [], directions = [] } = props;
   const marks: Span<Mark>[] = [
     ...notes.map((note) => ({ ...widenToWords(text, note.quote.from, note.quote.to), value: { note } })),
     ...claims.map((claim) => ({
@@ -49,6 +51,7 @@ export function AnnotatedText(props: AnnotatedTextProps) {
         text={text}
         repairs={repairs}
         sentences={sentences}
+        directions={directions}
         between={between}
       />
     );

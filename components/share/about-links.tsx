@@ -30,14 +30,19 @@ export function AboutLinks({ briefings, directory }: AboutLinksProps) {
 }
 
 /** How the first answer of a briefing is cited; null where nobody answers. */
-function citationOf({ sections, host, date, rendering }: Briefing, directory: Directory): string | null {
+function citationOf({ sections, hosts, date, rendering }: Briefing, directory: Directory): string | null {
   for (const section of sections)
     for (const { act, speaker, passages } of section.turns) {
       const [passage] = passages;
       if (act !== 'answer' || speaker === null || !passage) continue;
       const { name } = directory.person(speaker);
-      const event = `press conference of the ${host}, ${longDate(date)}`;
-      return [name, event, rendering, shortReference(section, passage)].join(', ');
+      return [
+        name,
+        ...hosts,
+        `press conference, ${longDate(date)}`,
+        rendering,
+        shortReference(section, passage),
+      ].join(', ');
     }
   return null;
 }

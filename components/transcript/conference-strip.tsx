@@ -2,9 +2,13 @@ import { plural } from '../../lib/text/amount.ts';
 import type { Briefing, Section, Turn } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { speakerPath } from '../../lib/model/address.ts';
+import { peopleOf, speakersFor } from '../../lib/model/people.ts';
+import { officesIn, unnamedInterpreting } from '../../lib/model/parts-taken.ts';
 import { sectionName } from '../../lib/model/names.ts';
 import { wordsInSection, wordsInTurn } from '../../lib/text/length.ts';
 import { wordsOf } from '../../lib/text/words.ts';
+import { questionersOf } from '../../lib/model/questioner.ts';
+import { spokenText } from '../../lib/model/spoken.ts';
 
 const height = 36;
 /** Room above the bars for marks of matching passages. */
@@ -42,7 +46,7 @@ interface StripProps {
 /** The conference drawn to scale: a segment a section, its turns in it, told apart by who speaks. */
 export function ConferenceStrip(props: StripProps) {
   const { briefing, directory, hrefOf, current, marked, hasRoles = false } = props;
-  const speakers = speakersOf(briefing);
+  const speakers = speakersFor(briefing);
   const total = briefing.sections.reduce((sum, section) => sum + wordsInSection(section), 0);
   const scale = (width - gap * (briefing.sections.length - 1)) / total;
   const offsets = briefing.sections.map((_, index) =>
@@ -94,18 +98,22 @@ export function ConferenceStrip(props: StripProps) {
       </svg>
       <StripNumbers placed={placed} />
       <figcaption className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-quiet">
-        {[...speakers, briefing.chair].map((id, index) => {
-          const { name, role } = directory.person(id);
-          const office = id === briefing.chair ? 'moderator' : role;
+        {peopleOf(briefing).map((id, index) => {
+          const offices = officesIn(briefing, id, directory);
           return (
-            <span key={id} className={(id !== briefing.chair && keys.speakers[index]) || keys.chair}>
+            <span key={id} className={(speakers.includes(id) && keys.speakers[index]) || keys.chair}>
               <a className="text-ink" href={speakerPath(id)}>
-                {name}
+                {directory.person(id).name}
               </a>
-              {hasRoles && <span className="max-md:hidden">, {office}</span>}
+              {hasRoles && offices.length > 0 && (
+                <span className="max-md:hidden">, {offices.join(', ')}</span>
+              )}
             </span>
           );
         })}
+        {unnamedInterpreting(briefing, directory).map((sentence) => (
+          <span key={sentence}>{sentence}</span>
+        ))}
         <span className={`${keys.question} max-md:hidden`}>questions</span>
         {marked && <span className={keys.mark}>{marked.name}</span>}
         <span className="max-md:hidden">{plural(total, 'word')}</span>
@@ -173,8 +181,9 @@ function marksOf({ section, from, scale }: Placed): { id: string; x: number; wid
   let x = from;
   return section.turns
     .flatMap((turn) => turn.passages)
-    .map(({ id, text }) => {
-      const wide = wordsOf(text).length * scale;
+    .map((passage) => {
+      const { id } = passage;
+      const wide = wordsOf(spokenText(passage)).length * scale;
       x += wide;
       return { id, x: round(x - wide), width: round(Math.max(wide - 1, 1.5)) };
     });
@@ -189,15 +198,8 @@ function barOf(turn: Turn, speakers: readonly string[]): { className: string; he
 }
 
 function segmentName(section: Section, directory: Directory): string {
-  const asked = section.askedBy ? `, ${directory.outlet(section.askedBy).name}` : '';
-  return `${sectionName(section)}${asked}: ${plural(wordsInSection(section), 'word')}`;
-}
-
-/** Those who speak for the record, in order. */
-function speakersOf(briefing: Briefing): string[] {
-  return [...new Set(briefing.sections.flatMap((section) => section.speakers))].filter(
-    (id) => id !== briefing.chair,
-  );
+  const asked = questionersOf(section, directory).map((name) => `, ${name}`);
+  return `${sectionName(section)}${asked.join('')}: ${plural(wordsInSection(section), 'word')}`;
 }
 
 function round(value: number): number {

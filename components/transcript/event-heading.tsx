@@ -11,7 +11,7 @@ export function EventHeading({ briefing }: { briefing: Briefing }) {
       <p className="eyebrow">
         <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
         {briefing.time && <span>{briefing.time}</span>}
-        <span>{briefing.place}</span>
+        {briefing.place && <span>{briefing.place}</span>}
       </p>
       <h1 className="event-title mt-half max-w-[22em] title">
         <WholeCompounds text={briefing.title} />

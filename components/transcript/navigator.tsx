@@ -1,10 +1,11 @@
 import { plural } from '../../lib/text/amount.ts';
 import type { Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
-import { sectionName } from '../../lib/model/names.ts';
+import { sectionTitle } from '../../lib/model/names.ts';
 import { readingMinutes, wordsInSection } from '../../lib/text/length.ts';
 import { ExchangeFinder } from '../islands/exchange-finder.tsx';
 import { Island } from '../site/island.tsx';
+import { questionersOf } from '../../lib/model/questioner.ts';
 
 /** The dot stays with what stands in front of it. */
 const betweenFacts = '\u00a0· ';
@@ -83,9 +84,9 @@ interface EntryProps {
 }
 
 function Entry({ section, directory, href, isCurrent }: EntryProps) {
-  const outlet = section.askedBy && directory.outlet(section.askedBy).name;
+  const outlet = questionersOf(section, directory).join('; ');
   const speakers = section.speakers.map((id) => directory.person(id).name).join(', ');
-  const title = section.question ?? sectionName(section);
+  const title = sectionTitle(section);
   const topics = section.topics.map((id) => directory.topic(id));
   const words = wordsInSection(section);
   return (

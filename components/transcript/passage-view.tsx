@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Note, TermUse } from '../../lib/model/apparatus.ts';
-import type { Repair } from '../../lib/model/briefing.ts';
+import type { Passage, Repair } from '../../lib/model/briefing.ts';
 import type { PublishedLinks } from '../../lib/model/links.ts';
 import type { Claim } from '../../lib/model/claims.ts';
 import { FormerWords } from '../notes/former-words.tsx';
@@ -17,6 +17,8 @@ interface PassageViewProps {
   /** Topic ids, for filters. */
   topics?: readonly string[];
   repairs: readonly Repair[];
+  /** Where stage directions stand in the text. */
+  directions?: Passage['directions'];
   /** True when an editor restored the break before this passage. */
   isBreakRestored: boolean;
   /** An editor's word on the passage, set below it. */
@@ -55,6 +57,7 @@ export function PassageView(props: PassageViewProps) {
           notes={props.notes ?? []}
           terms={props.terms ?? []}
           claims={props.claims ?? []}
+          directions={props.directions}
           sentences={props.links?.sentences.get(id) ?? []}
         />
       </p>

@@ -9,7 +9,7 @@ export function RenderingNote({ briefing }: { briefing: Briefing }) {
       data-rendering={briefing.rendering}
     >
       <summary>{briefing.rendering}</summary>
-      <a href={url}>As published by {publisher}</a>
+      {url === null ? `As published by ${publisher}` : <a href={url}>As published by {publisher}</a>}
       {official && (
         <>
           {'; the '}

@@ -1,6 +1,6 @@
 import { sectionPath } from '../../lib/model/address.ts';
 import type { Briefing, Section } from '../../lib/model/briefing.ts';
-import { sectionName } from '../../lib/model/names.ts';
+import { sectionName, sectionTitle } from '../../lib/model/names.ts';
 
 /** The sections before and after this one. */
 export function SectionNeighbours({ briefing, section }: { briefing: Briefing; section: Section }) {
@@ -36,7 +36,7 @@ function Neighbour({ briefing, section, rel, name }: NeighbourProps) {
         <span>{name}</span>
         <span>{sectionName(section)}</span>
       </span>
-      {section.question ?? sectionName(section)}
+      {sectionTitle(section)}
     </a>
   );
 }

@@ -9,7 +9,9 @@ export function SectionPageHeading({ briefing }: { briefing: Briefing }) {
     <header className="event pt-wide xl:col-span-full">
       <p className="eyebrow">
         <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
-        <span>{briefing.host}</span>
+        {briefing.hosts.map((host) => (
+          <span key={host}>{host}</span>
+        ))}
       </p>
       <p className="event-title mt-1 max-w-[22em] text-body leading-[1.4] font-semibold">
         <a className="no-underline" href={briefingPath(briefing.id)}>

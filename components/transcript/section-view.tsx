@@ -1,20 +1,20 @@
 import { Fragment } from 'react';
 import type { Apparatus } from '../../lib/model/apparatus.ts';
-import type { Section } from '../../lib/model/briefing.ts';
+import type { Briefing, Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { outletPath, speakerPath, topicPath } from '../../lib/model/address.ts';
-import { sectionName } from '../../lib/model/names.ts';
+import { questionLine, sectionName } from '../../lib/model/names.ts';
+import { eventLine } from '../../lib/text/event-line.ts';
 import { wordsInSection } from '../../lib/text/length.ts';
 import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
 import { WithdrawnWords } from '../notes/former-words.tsx';
 import { RepairList } from './repair-list.tsx';
 import { TurnView } from './turn-view.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
+import { outletOf, questionerName } from '../../lib/model/questioner.ts';
 
 interface SectionViewProps {
-  briefing: string;
-  /** What the section is part of, in a line: who held it, when, and whose wording this is. */
-  event: string;
+  briefing: Briefing;
   section: Section;
   directory: Directory;
   /** Address of the same section on the other kind of page, and what that link is called. */
@@ -28,18 +28,8 @@ interface SectionViewProps {
 
 /** One section: what was asked in one line, then every turn. */
 export function SectionView(props: SectionViewProps) {
-  const {
-    briefing,
-    event,
-    section,
-    directory,
-    elsewhere,
-    isBreakRestored,
-    apparatus,
-    isAlone = false,
-  } = props;
+  const { briefing, section, directory, elsewhere, isBreakRestored, apparatus, isAlone = false } = props;
   const Heading = isAlone ? 'h1' : 'h2';
-  const outlet = section.askedBy ? directory.outlet(section.askedBy) : null;
   const passages = section.turns.flatMap((turn) => turn.passages);
   const afterRestored = passagesAfterRestoredBreaks(passages, section.repairs);
   if (isBreakRestored && passages[0]) afterRestored.add(passages[0].id);
@@ -56,19 +46,19 @@ export function SectionView(props: SectionViewProps) {
         <Heading id={`${section.id}-title`}>
           <span className="eyebrow section-link *:no-underline [&_a]:no-underline">
             <a href={`#${section.id}`}>{sectionName(section)}</a>
-            {outlet && <a href={outletPath(outlet.id)}>{outlet.name}</a>}
+            <Questioners section={section} directory={directory} />
             <Speakers section={section} directory={directory} />
           </span>
-          {section.question && (
+          {questionLine(section) && (
             <span
               className={`question-line mt-2 block ${isAlone ? 'text-[clamp(1.75rem,1.45rem+1.3vw,2.25rem)]/[1.18] font-semibold tracking-[-0.01em]' : 'question'}`}
             >
-              <WholeCompounds text={section.question} />
+              <WholeCompounds text={questionLine(section) ?? ''} />
             </span>
           )}
         </Heading>
         {/* Who comes by a link sees what this is part of. */}
-        <p className="arrival-line hidden note-4.5 text-quiet print:hidden">{event}</p>
+        <p className="arrival-line hidden note-4.5 text-quiet print:hidden">{eventLine(briefing)}</p>
       </header>
       {/* On a phone the cover has just told the topics of the opening. */}
       <aside
@@ -96,7 +86,7 @@ export function SectionView(props: SectionViewProps) {
       {section.turns.map((turn, index) => (
         <TurnView
           key={index}
-          briefing={briefing}
+          briefing={briefing.id}
           turn={turn}
           index={index}
           section={section}
@@ -125,5 +115,23 @@ function Speakers({ section, directory }: { section: Section; directory: Directo
         </Fragment>
       ))}
     </span>
+  );
+}
+
+/** Everybody who asks in the section, each once: a newsroom leads to its page. */
+function Questioners({ section, directory }: { section: Section; directory: Directory }) {
+  const asking = new Map(
+    section.turns
+      .filter(({ act }) => act === 'question')
+      .map((turn) => [questionerName(section, turn, directory), outletOf(section, turn)]),
+  );
+  return [...asking].map(([name, outlet]) =>
+    name === '' ? null : outlet === null ? (
+      <span key={name}>{name}</span>
+    ) : (
+      <a key={name} href={outletPath(outlet)}>
+        {name}
+      </a>
+    ),
   );
 }

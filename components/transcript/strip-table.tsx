@@ -3,6 +3,7 @@ import type { Briefing, Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { sectionName } from '../../lib/model/names.ts';
 import { readingMinutes, wordsInSection, wordsInTurn } from '../../lib/text/length.ts';
+import { questionersOf } from '../../lib/model/questioner.ts';
 
 interface StripTableProps {
   briefing: Briefing;
@@ -45,7 +46,7 @@ export function StripTable({ briefing, directory, hrefOf }: StripTableProps) {
                 <th scope="row" className={cell}>
                   <a href={hrefOf(section)}>{sectionName(section)}</a>
                 </th>
-                <td className={cell}>{section.askedBy && directory.outlet(section.askedBy).name}</td>
+                <td className={cell}>{questionersOf(section, directory).join('; ')}</td>
                 <td className={cell}>{wordsBySpeaker(section, directory)}</td>
                 <td className={cell}>
                   {plural(words, 'word')}, {readingMinutes(words)} min

@@ -2,7 +2,6 @@ import { sectionPath } from '../../lib/model/address.ts';
 import type { Apparatus } from '../../lib/model/apparatus.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
-import { eventLine } from '../../lib/text/event-line.ts';
 import { endsWithRestoredBreak } from '../../lib/text/repairs.ts';
 import { TermDefinitions } from '../notes/term-definitions.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -26,8 +25,7 @@ export function TranscriptView({ briefing, directory, apparatus }: TranscriptVie
       {briefing.sections.map((section, index) => (
         <SectionView
           key={section.id}
-          briefing={briefing.id}
-          event={eventLine(briefing)}
+          briefing={briefing}
           section={section}
           directory={directory}
           elsewhere={{ href: sectionPath(briefing.id, section.id), name: 'On its own page' }}

@@ -7,6 +7,7 @@ import { actNames, passageName, referencePrefix } from '../../lib/model/names.ts
 import { AnnotatedText } from '../notes/annotated-text.tsx';
 import { NotesOn } from '../notes/notes-on.tsx';
 import { PassageView } from './passage-view.tsx';
+import { shownQuestioner } from '../../lib/model/questioner.ts';
 
 const breaksOffNote = 'The text as published breaks off here. What was said next is not in it.';
 
@@ -32,7 +33,7 @@ export function TurnView(props: TurnViewProps) {
   const onLabel = apparatus.notes.get(label) ?? [];
   const person = turn.speaker === null ? null : directory.person(turn.speaker);
   const isQuestion = turn.act === 'question';
-  const name = person?.name ?? turn.label;
+  const name = person?.name ?? shownQuestioner(section, turn, directory);
   const notesOn = (id: string, of: string) => {
     const notes = apparatus.notes.get(id) ?? [];
     const claims = apparatus.claims.get(id) ?? [];
@@ -50,13 +51,14 @@ export function TurnView(props: TurnViewProps) {
       data-cited={person ? citedName(person) : undefined}
       data-act={turn.act}
       data-by={turn.speaker ?? undefined}
+      data-outlet={turn.askedBy === undefined ? undefined : (turn.askedBy ?? '')}
     >
       <Heading className="turn-heading label-5">
         <span className={`me-[0.35em] ${isQuestion ? 'text-accent' : 'text-quiet'}`}>
           {actNames[turn.act]}
         </span>{' '}
         <b>{name}</b>
-        {person && <span className="role ms-[0.6em] text-quiet folded:hidden">{person.role}</span>}
+        {person?.role && <span className="role ms-[0.6em] text-quiet folded:hidden">{person.role}</span>}
       </Heading>
       {onLabel.length > 0 && (
         <div className="label-notes note-5 text-quiet folded:hidden">
@@ -75,6 +77,7 @@ export function TurnView(props: TurnViewProps) {
             prefix={referencePrefix(section)}
             text={passage.text}
             topics={passage.topics}
+            directions={passage.directions}
             repairs={section.repairs}
             isBreakRestored={afterRestored.has(passage.id)}
             remark={section.breaksOff === passage.id ? breaksOffNote : undefined}

@@ -1,4 +1,5 @@
 import search from 'approx-string-match';
+import { type Stretch, spokenOffsets, spokenText } from '../model/spoken.ts';
 import { foldQuote } from './fold-quote.ts';
 
 /** Words in a target, told apart from their twins by what stands around them (W3C `TextQuoteSelector`). */
@@ -31,8 +32,27 @@ const margin = 0.08;
 /**
  * Finds a quote in a text, white space and typographic quotes folded. Where it is not there, offers the nearest
  * words by edit distance (Myers 1999, by approx-string-match), if one place is clearly nearest.
+ *
+ * @param directions stage directions in the text, across which the words on both sides are neighbours
  */
-export function findQuote(text: string, selector: QuoteSelector): QuoteSearch {
+export function findQuote(
+  text: string,
+  selector: QuoteSelector,
+  directions: readonly Stretch[] = [],
+): QuoteSearch {
+  if (directions.length === 0) return findInWords(text, selector);
+  const offsets = spokenOffsets(text, directions);
+  const wholeOf = ({ from, to }: Span): Span => ({
+    from: offsets[from] ?? text.length,
+    to: (offsets[to - 1] ?? text.length - 1) + 1,
+  });
+  const found = findInWords(spokenText({ text, directions }), selector);
+  if (found.outcome === 'absent') return found;
+  if (found.outcome === 'twins') return { ...found, spans: found.spans.map(wholeOf) };
+  return { ...found, ...wholeOf(found) };
+}
+
+function findInWords(text: string, selector: QuoteSelector): QuoteSearch {
   const target = foldQuote(text);
   const exact = foldQuote(selector.exact).text;
   if (exact === '') return { outcome: 'absent' };

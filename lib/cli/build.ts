@@ -1,9 +1,10 @@
 import { checkContent } from '../content/check.ts';
+import { contentRoot } from '../content/library.ts';
 import { report } from '../problems/report.ts';
 import { buildSite } from '../publish/build-site.ts';
 
 /** `npm run build`: checks the content, then builds the site into `out/`; exit 1 when either fails. */
-const { problems } = checkContent(process.cwd());
+const { problems } = checkContent(contentRoot());
 if (problems.length > 0) console.log(report(problems));
 
 if (problems.some(({ severity }) => severity === 'error')) {

@@ -72,7 +72,7 @@ Since when?
 Since Monday; see our plan.
 `);
       expect(stdout).toContain('5 lines = 1 blank + 4 in turns + 0 in notes + 0 removed');
-      expect(stdout).toContain(`content/briefings/${slug}/briefing.md:2:1 error Missing field \`place\``);
+      expect(stdout).toContain(`content/briefings/${slug}/briefing.md:2:1 error Missing field \`source\``);
       expect(stdout).toContain(
         `content/briefings/${slug}/source.txt:3 unsure: the break before \`Question\` was lost`,
       );

@@ -1,5 +1,6 @@
 import { findQuote, type QuoteSelector } from '../anchor/find-quote.ts';
 import type { Annotation, Claim, Figure, NoteSource, Quote } from '../model/claims.ts';
+import { spokenWithin } from '../model/spoken.ts';
 import type { SourceFields } from '../model/claim-schemas.ts';
 import type { ParsedBriefing } from '../model/parsed.ts';
 import { targetsOf, type Target } from '../rules/targets.ts';
@@ -44,7 +45,7 @@ export function compileClaims(parsed: ParsedBriefing): Pointing {
       unit: fields.unit ?? null,
       period: fields.period ?? null,
       change: fields.change ?? null,
-      topic: fields.topic,
+      topic: fields.topic ?? null,
       status: fields.status,
       correctedValue: fields.corrected_value ?? null,
       note: fields.note ?? null,
@@ -56,10 +57,10 @@ export function compileClaims(parsed: ParsedBriefing): Pointing {
 
 /** @throws {Error} when the quote is not there: the rules refuse such content before it is compiled */
 function locate(targets: Map<string, Target>, target: string, selector: QuoteSelector): Quote {
-  const text = targets.get(target)?.text ?? '';
-  const found = findQuote(text, selector);
+  const { text = '', directions = [] } = targets.get(target) ?? {};
+  const found = findQuote(text, selector, directions);
   if (found.outcome !== 'found') throw new Error(`Cannot find \`${selector.exact}\` in ${target}`);
-  return { target, exact: text.slice(found.from, found.to), from: found.from, to: found.to };
+  return { target, exact: spokenWithin(text, directions, found), from: found.from, to: found.to };
 }
 
 function sourceOf({ strength, url = undefined }: SourceFields): NoteSource {

@@ -29,7 +29,7 @@ it('makes the typed model of a briefing', () => {
     date: '2031-05-12',
     time: null,
     place: 'Harbour',
-    host: 'Harbour Office',
+    hosts: ['Harbour Office'],
     chair: 'ada-lind',
     source: { publisher: 'Harbour Gazette', url: 'https://gazette.example.org/bridge', official: null },
     rendering: 'English as published by Harbour Gazette',

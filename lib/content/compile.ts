@@ -6,6 +6,7 @@ import { compileClaims } from './compile-claims.ts';
 import { compileLinks } from './compile-links.ts';
 import { publishedLabel } from '../rules/published-label.ts';
 import { summaryKeys } from '../rules/published-paragraphs.ts';
+import { readQuestioners } from '../rules/read-questioners.ts';
 import { addedBy } from '../text/repairs.ts';
 
 /** Makes the typed model of content that the rules found sound. */
@@ -23,12 +24,26 @@ export function compile(content: ParsedContent): Library {
 }
 
 function compileBriefing(parsed: ParsedBriefing, content: ParsedContent): Briefing {
-  const { source, time = null, ...fields } = parsed.fields.value;
+  const { title, date, time, place, host, chair, source, rendering, licence } = parsed.fields.value;
   return {
-    ...fields,
     id: parsed.id,
-    time,
-    source: { publisher: source.publisher, url: source.url, official: source.official ?? null },
+    title,
+    date,
+    time: time ?? null,
+    place: place ?? null,
+    hosts: host === undefined ? [] : [host].flat(),
+    chair: chair ?? null,
+    interpreters: parsed.fields.value.interpreter.map(({ person, for: spoken }) => ({
+      person: person ?? null,
+      for: spoken,
+    })),
+    source: {
+      publisher: source.publisher,
+      url: source.url ?? null,
+      official: source.official ?? null,
+    },
+    rendering,
+    licence,
     introduction: parsed.introduction,
     sections: [...parsed.sections]
       .sort((a, b) => a.order - b.order)
@@ -46,7 +61,11 @@ function compileSection(parsed: ParsedSection, content: ParsedContent): Section 
   const personIds = new Map(content.people.fields.value.map((person) => [person.name, person.id]));
   const topicOrder = content.topics.fields.value.map((topic) => topic.id);
 
+  const questioners = readQuestioners(parsed, content.outlets.fields.value);
+  const askedBy = questioners.values().next().value?.outlet ?? null;
+
   let passagesBefore = 0;
+  let asking = askedBy;
   const turns = parsed.turns.map((turn, index): Turn => {
     const passages = turn.paragraphs.map((paragraph): Passage => {
       const number = numbers[passagesBefore++] ?? passagesBefore;
@@ -56,11 +75,16 @@ function compileSection(parsed: ParsedSection, content: ParsedContent): Section 
         number,
         text: paragraph.text,
         topics: topicOrder.filter((topic) => topics.has(topic)),
+        ...(paragraph.directions && { directions: paragraph.directions }),
       };
     });
+    const questioner = questioners.get(turn);
+    if (questioner) asking = questioner.outlet;
     return {
       act: turn.act,
       speaker: turn.act === 'question' ? null : (personIds.get(turn.name) ?? null),
+      ...(questioner?.asker ? { asker: questioner.asker } : {}),
+      ...(asking === askedBy ? {} : { askedBy: asking }),
       label: publishedLabel(parsed, turn, index).text,
       passages,
     };
@@ -71,7 +95,7 @@ function compileSection(parsed: ParsedSection, content: ParsedContent): Section 
     kind: fields.kind,
     number: fields.kind === 'exchange' ? parsed.order : null,
     question: fields.question ?? null,
-    askedBy: fields.asked_by ?? null,
+    askedBy,
     speakers: fields.speaker,
     topics: fields.topics,
     repairs: fields.repairs.map((repair) => compileRepair(repair, id)),

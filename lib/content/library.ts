@@ -21,12 +21,17 @@ export function readLibrary(root: string): Library {
   return compile(content);
 }
 
+/** The folder that holds `content/`: the one the program is run in, or the one that `BRIEFING_ROOT` names. */
+export function contentRoot(): string {
+  return process.env.BRIEFING_ROOT ?? process.cwd();
+}
+
 let library: Library | undefined;
 
 /** The library of this project, read once a build; read anew on each call while developing. */
 export function getLibrary(): Library {
-  if (process.env.NODE_ENV === 'development') return readLibrary(process.cwd());
-  library ??= readLibrary(process.cwd());
+  if (process.env.NODE_ENV === 'development') return readLibrary(contentRoot());
+  library ??= readLibrary(contentRoot());
   return library;
 }
 

@@ -44,9 +44,15 @@ export function parseContent(from: ContentFiles): ParseResult {
     parseYaml(open(given, `content/${name}`), given && schema);
 
   const site = yaml(from.site, 'site.yaml', siteSchema);
-  const topics = yaml(from.topics, 'topics.yaml', topicsSchema);
+  const list = <Schema extends z.ZodType>(given: VFile | null, name: string, schema: Schema) => {
+    const text = String(given?.value ?? '');
+    if (given && /^\s*[^#\s]/mu.test(text)) return yaml(given, name, schema);
+    const empty = parseYaml(open(given ?? new VFile({ path: `content/${name}`, value: '' }), name), schema, '[]');
+    return empty && { ...empty, isMissing: !given };
+  };
+  const topics = list(from.topics, 'topics.yaml', topicsSchema);
   const people = yaml(from.people, 'people.yaml', peopleSchema);
-  const outlets = yaml(from.outlets, 'outlets.yaml', outletsSchema);
+  const outlets = list(from.outlets, 'outlets.yaml', outletsSchema);
   const glossary = from.glossary && yaml(from.glossary, 'glossary.yaml', glossarySchema);
   const briefings = from.briefings
     .map((folder) => parseBriefing(folder, open))
@@ -100,8 +106,9 @@ function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null
 function parseYaml<Schema extends z.ZodType>(
   file: VFile,
   schema: Schema | null,
+  text = String(file.value),
 ): ParsedYaml<z.output<Schema>> | null {
-  const fields = schema && parseFields(file, String(file.value), schema, 0);
+  const fields = schema && parseFields(file, text, schema, 0);
   return fields && { file, fields };
 }
 

@@ -2,7 +2,7 @@ import { absoluteUrl, briefingPath, sectionPath, summaryPath } from '../model/ad
 import type { Briefing, Section, Site } from '../model/briefing.ts';
 import { citedName } from '../model/cited-name.ts';
 import type { Directory } from '../model/directory.ts';
-import { sectionName } from '../model/names.ts';
+import { sectionTitle } from '../model/names.ts';
 import { speakersFor } from '../model/people.ts';
 
 /** Meta tags by name; one that stands more than once has a list. */
@@ -18,7 +18,9 @@ export function briefingTags(briefing: Briefing, site: Site, directory: Director
     ...tagsOf(briefing, site, briefingPath(briefing.id)),
     citation_title: briefing.title,
     citation_author: namesOf(speakersFor(briefing), directory),
-    citation_conference_title: `Press conference of the ${briefing.host}`,
+    citation_conference_title: ['Press conference', ...briefing.hosts.map((host) => `the ${host}`)].join(
+      ' of ',
+    ),
   };
 }
 
@@ -31,7 +33,7 @@ export function sectionTags(
 ): CitationTags {
   return {
     ...tagsOf(briefing, site, sectionPath(briefing.id, section.id)),
-    citation_title: section.question ?? sectionName(section),
+    citation_title: sectionTitle(section),
     citation_author: namesOf(section.speakers, directory),
     citation_conference_title: briefing.title,
   };
@@ -53,7 +55,7 @@ function tagsOf({ date, source, licence, rendering }: Briefing, site: Site, path
     citation_public_url: absoluteUrl(site.url, path),
     citation_publisher: source.publisher,
     citation_language: 'en',
-    'DC.source': source.url,
+    ...(source.url !== null && { 'DC.source': source.url }),
     'DC.description': rendering,
     'DC.rights': licence,
   };

@@ -31,13 +31,14 @@ export function eventId({ id }: model.Briefing): string {
 
 /** A press conference, schema.org `Event`; who takes part is left to the page of the whole transcript. */
 export function eventNode(briefing: model.Briefing, site: model.Site): Exclude<Event, string> {
+  const hosts = briefing.hosts.map((name) => ({ '@type': 'Organization' as const, name }));
   return {
     '@type': 'Event',
     ...at(site, eventId(briefing)),
     name: briefing.title,
     startDate: briefing.date,
-    location: { '@type': 'Place', name: briefing.place },
-    organizer: { '@type': 'Organization', name: briefing.host },
+    ...(briefing.place !== null && { location: { '@type': 'Place', name: briefing.place } }),
+    ...(hosts.length > 0 && { organizer: hosts.length === 1 ? hosts[0]! : hosts }),
   };
 }
 
@@ -52,8 +53,8 @@ export function personNode({ id, name, role, organization }: model.Person, site:
     '@type': 'Person',
     ...at(site, speakerPath(id)),
     name,
-    jobTitle: role,
-    worksFor: { '@type': 'Organization', name: organization },
+    ...(role !== undefined && { jobTitle: role }),
+    ...(organization !== undefined && { worksFor: { '@type': 'Organization' as const, name: organization } }),
   };
 }
 

@@ -1,11 +1,12 @@
 import { picturePath, sitePicturePath } from '../model/address.ts';
 import type { Briefing, Library, Section, Site } from '../model/briefing.ts';
 import { type Directory, makeDirectory } from '../model/directory.ts';
-import { sectionName } from '../model/names.ts';
+import { questionLine, sectionName } from '../model/names.ts';
 import { speakersFor } from '../model/people.ts';
 import type { PictureSegment, SharePicture } from '../model/shared-page.ts';
 import { longDate } from '../text/dates.ts';
 import { wordsInSection } from '../text/length.ts';
+import { questionersOf } from '../model/questioner.ts';
 
 /** Letters other than those that the picture's faces have. */
 const foreign = /[^ -~\u00a0-\u017f\u01cd-\u01dc\u0218-\u021b–—‘’‚“”„†•…′″‹›€™−]/gu;
@@ -62,7 +63,7 @@ function pictureOfSite({ site, briefings: [newest] }: Library): SharePicture {
 
 function pictureOfBriefing(briefing: Briefing, site: Site, directory: Directory): SharePicture {
   return {
-    above: [briefing.host, ...namesOf(speakersFor(briefing), directory)].join(separator),
+    above: [...briefing.hosts, ...namesOf(speakersFor(briefing), directory)].join(separator),
     title: briefing.title,
     below: dateAndSite(briefing, site),
     note: `${briefing.rendering}.`,
@@ -76,14 +77,14 @@ function pictureOfSection(
   site: Site,
   directory: Directory,
 ): SharePicture {
-  const { askedBy, speakers } = section;
-  const names = namesOf(speakers, directory);
+  const names = namesOf(section.speakers, directory);
+  const [asks, ...others] = questionersOf(section, directory);
   return {
     above:
-      askedBy === null
+      asks === undefined || others.length > 0 || names.length === 0
         ? [sectionName(section), ...names].join(separator)
-        : `${directory.outlet(askedBy).name} asks ${names.join(', ')}`,
-    title: section.question ?? briefing.title,
+        : `${asks} asks ${names.join(', ')}`,
+    title: questionLine(section) ?? briefing.title,
     below: dateAndSite(briefing, site),
     note: `${briefing.rendering}.`,
     strip: stripOf(briefing, section.id),

@@ -1,21 +1,26 @@
 import { briefingPath, picturePath, sectionPath, sitePicturePath, summaryPath } from '../model/address.ts';
 import type { Briefing, Section, Site } from '../model/briefing.ts';
 import type { Directory } from '../model/directory.ts';
-import { sectionName } from '../model/names.ts';
+import { questionLine, sectionName } from '../model/names.ts';
 import { speakersFor } from '../model/people.ts';
+import { questionersOf } from '../model/questioner.ts';
 import type { SharedPage } from '../model/shared-page.ts';
 import { longDate } from '../text/dates.ts';
 import { briefingTags, sectionTags, summaryTags } from './citation-tags.ts';
 
 /** How the page of the whole transcript is shared. */
 export function sharedBriefing(briefing: Briefing, site: Site, directory: Directory): SharedPage {
-  const { id, title, date, host } = briefing;
+  const { id, title, date, hosts } = briefing;
+  const by = hosts.length === 0 ? '' : ` of ${listOf(hosts.map((host) => `the ${host}`))}`;
   const speakers = listOf(speakersFor(briefing).map((person) => directory.person(person).name));
   return {
     title,
-    description: `The whole press conference of the ${host}, ${longDate(date)}, question by question. ${briefing.rendering}.`,
+    description: `The whole press conference${by}, ${longDate(date)}, question by question. ${briefing.rendering}.`,
     path: briefingPath(id),
-    picture: { path: picturePath(id), alt: `${title}. ${speakers} answer, ${longDate(date)}.` },
+    picture: {
+      path: picturePath(id),
+      alt: `${title}. ${speakers === '' ? '' : `${speakers} answer, `}${longDate(date)}.`,
+    },
     date,
     citation: briefingTags(briefing, site, directory),
   };
@@ -31,12 +36,12 @@ export function sharedSection(
   const { id, title, date } = briefing;
   const who = whoSpeaks(section, directory);
   return {
-    title: section.question ?? `${sectionName(section)}: ${title}`,
+    title: questionLine(section) ?? `${sectionName(section)}: ${title}`,
     description: `${[sectionName(section), who].filter(Boolean).join(': ')}. ${title}, ${longDate(date)}. ${briefing.rendering}.`,
     path: sectionPath(id, section.id),
     picture: {
       path: picturePath(id, section.id),
-      alt: `${section.question ?? `${sectionName(section)}.`} ${[who, longDate(date)].filter(Boolean).join(', ')}.`,
+      alt: `${questionLine(section) ?? `${sectionName(section)}.`} ${[who, longDate(date)].filter(Boolean).join(', ')}.`,
     },
     date,
     citation: sectionTags(briefing, section, site, directory),
@@ -70,11 +75,13 @@ export function sharedPage(
 }
 
 /** `Cover News asks, Zhao Zhiguo answers`, or `Zhao Zhiguo speaks`; empty where nobody speaks for the record. */
-function whoSpeaks(section: Section, { outlet, person }: Directory): string {
-  const { askedBy, speakers } = section;
-  const asks = askedBy === null ? [] : [`${outlet(askedBy).name} asks`];
-  const verb = `${askedBy === null ? 'speak' : 'answer'}${speakers.length === 1 ? 's' : ''}`;
-  const speak = speakers.length === 0 ? [] : [`${listOf(speakers.map((id) => person(id).name))} ${verb}`];
+function whoSpeaks(section: Section, directory: Directory): string {
+  const { kind, speakers } = section;
+  const askers = questionersOf(section, directory);
+  const asks = askers.length === 0 ? [] : [`${listOf(askers)} ${askers.length === 1 ? 'asks' : 'ask'}`];
+  const verb = `${kind === 'exchange' ? 'answer' : 'speak'}${speakers.length === 1 ? 's' : ''}`;
+  const names = listOf(speakers.map((id) => directory.person(id).name));
+  const speak = speakers.length === 0 ? [] : [`${names} ${verb}`];
   return [...asks, ...speak].join(', ');
 }
 

@@ -10,7 +10,9 @@ import {
 } from '../model/address.ts';
 import type { Briefing, Section, Site, Turn } from '../model/briefing.ts';
 import type * as model from '../model/claims.ts';
-import { sectionName } from '../model/names.ts';
+import { sectionName, sectionTitle } from '../model/names.ts';
+import { outletOf, outletsOf } from '../model/questioner.ts';
+import { spokenText } from '../model/spoken.ts';
 import { reasonNames, supportNames } from '../model/support.ts';
 import {
   at,
@@ -45,7 +47,7 @@ export function readerJsonLd(briefing: Briefing, known: Known): string {
 export function sectionJsonLd(briefing: Briefing, section: Section, known: Known): string {
   const { site, directory } = known;
   const path = sectionPath(briefing.id, section.id);
-  const name = section.question ?? sectionName(section);
+  const name = sectionTitle(section);
   const main = sectionPath(briefing.id, section.id, section.id);
   return writeJsonLd([
     {
@@ -55,9 +57,10 @@ export function sectionJsonLd(briefing: Briefing, section: Section, known: Known
     },
     eventNode(briefing, site),
     ...section.speakers.map((id) => personNode(directory.person(id), site)),
-    ...(section.askedBy === null
-      ? [statementNode(briefing, section, known)]
-      : [outletNode(directory.outlet(section.askedBy), site), questionNode(briefing, section, known)]),
+    ...outletsOf(section).map((id) => outletNode(directory.outlet(id), site)),
+    section.kind === 'exchange'
+      ? questionNode(briefing, section, known)
+      : statementNode(briefing, section, known),
   ]);
 }
 
@@ -105,7 +108,7 @@ function pageNode(briefing: Briefing, site: Site, path: string, name: string): E
     name,
     inLanguage: 'en',
     about: at(site, eventId(briefing)),
-    isBasedOn: briefing.source.url,
+    ...(briefing.source.url !== null && { isBasedOn: briefing.source.url }),
     creditText: briefing.rendering,
   };
 }
@@ -116,18 +119,30 @@ function questionNode(briefing: Briefing, section: Section, { site }: Known): Qu
     '@type': 'Question',
     ...at(site, path),
     url: absoluteUrl(site.url, path),
-    name: section.question ?? sectionName(section),
+    name: sectionTitle(section),
     text: section.turns
       .filter(({ act }) => act === 'question')
       .map(textOf)
       .join('\n\n'),
-    ...(section.askedBy !== null && { author: at(site, outletPath(section.askedBy)) }),
+    ...askedBy(section, site),
     isPartOf: at(site, briefingPath(briefing.id)),
     recordedAt: at(site, eventId(briefing)),
     acceptedAnswer: section.turns
       .filter(({ act }) => act === 'answer')
       .map((turn) => answerNode(briefing, section, turn, site)),
   };
+}
+
+/** Who asks, as far as it is known: outlets by their pages, reporters by name. */
+function askedBy(section: Section, site: Site) {
+  const questions = section.turns.filter(({ act }) => act === 'question');
+  const askers = [...new Set(questions.flatMap(({ asker }) => asker ?? []))];
+  const authors = [
+    ...outletsOf(section).map((id) => at(site, outletPath(id))),
+    ...askers.map((name) => ({ '@type': 'Person' as const, name })),
+  ];
+  const [only] = authors;
+  return only === undefined ? {} : { author: authors.length === 1 ? only : authors };
 }
 
 /** What one speaker says in answer; where the published text breaks off, so does this, and says so. */
@@ -158,7 +173,7 @@ function statementNode(briefing: Briefing, section: Section, { site }: Known): T
 }
 
 function textOf(turn: Turn): string {
-  return turn.passages.map(({ text }) => text).join('\n\n');
+  return turn.passages.map(spokenText).filter(Boolean).join('\n\n');
 }
 
 /** The words that a claim rests on, whose they are and where they stand. */
@@ -167,7 +182,7 @@ function quotationNode(briefing: Briefing, { target, exact }: model.Quote, site:
     .flatMap((section) => section.turns.map((turn) => ({ section, turn })))
     .find(({ turn }) => turn.passages.some(({ id }) => id === target));
   const speaker = place?.turn.speaker ?? null;
-  const asked = place?.section.askedBy ?? null;
+  const asked = place ? outletOf(place.section, place.turn) : null;
   return {
     '@type': 'Quotation',
     text: exact,

@@ -2,7 +2,8 @@ import type { Briefing } from '../model/briefing.ts';
 
 /**
  * The transcript as data: `{briefing, title, date, rendering, sections}`, all names as ids. A question's
- * `speaker` is null, its outlet is the section's `askedBy`; `topics` is never absent.
+ * `speaker` is null, its outlet is the section's `askedBy` or else its own, and `asker` is the reporter where one is
+ * named; `topics` is never absent, other fields are there only where they say something.
  */
 export function toJson(briefing: Briefing): string {
   const { id, title, date, rendering, sections } = briefing;
@@ -24,11 +25,14 @@ export function toJson(briefing: Briefing): string {
         turns: section.turns.map((turn) => ({
           act: turn.act,
           speaker: turn.speaker,
+          ...(turn.act === 'question' && turn.askedBy !== undefined && { askedBy: turn.askedBy }),
+          ...(turn.asker !== undefined && { asker: turn.asker }),
           label: turn.label,
           passages: turn.passages.map((passage) => ({
             id: passage.id,
             text: passage.text,
             topics: passage.topics,
+            ...(passage.directions && { directions: passage.directions }),
           })),
         })),
       })),

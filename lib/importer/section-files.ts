@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 import type { Act } from '../model/briefing.ts';
-import { foldLabel } from '../text/fold.ts';
+import { foldLabel, foldSpace } from '../text/fold.ts';
 import type { ImportedTranscript } from './import-transcript.ts';
 import { knownNames, type KnownNames, type Naming } from './known-names.ts';
-import type { ImportedTurn } from './turn.ts';
+import { range, type ImportedTurn } from './turn.ts';
 
 /** What an editor says of the event beside the transcript. */
 export interface EventFields {
@@ -46,7 +46,9 @@ export function toBriefingFiles(
   return files;
 }
 
-function briefingFile({ turns }: ImportedTranscript, { title, date }: EventFields, naming: Naming): string {
+function briefingFile(imported: ImportedTranscript, { title, date }: EventFields, naming: Naming): string {
+  const { turns } = imported;
+  const unspoken = linesNotSpoken(imported);
   const moderator = turns.find(({ act, speaker }) => act === 'moderation' && speaker !== null);
   const chair = moderator ? naming.idOf(moderator) : null;
   const fields = {
@@ -54,8 +56,24 @@ function briefingFile({ turns }: ImportedTranscript, { title, date }: EventField
     date,
     ...(chair === null ? {} : { chair }),
     licence: 'not stated by the publisher',
+    ...(unspoken.length > 0 ? { not_spoken: unspoken } : {}),
   };
-  return `---\n${stringify(fields)}---\n`;
+  return `---\n${stringify(fields, { lineWidth: 0 })}---\n`;
+}
+
+/** Whole lines of the source that no turn has: headings, dates, page headers, the end. */
+function linesNotSpoken({ source, notes, removed, turns }: ImportedTranscript): string[] {
+  const lines = source.split(/\r\n?|\n/u);
+  const numbers = new Set([
+    ...notes.flatMap(({ line, last }) => range(line, last)),
+    ...removed.filter(({ why }) => !/line number/u.test(why)).map(({ line }) => line),
+  ]);
+  const first = new Set(turns.map(({ line }) => line));
+  return [...numbers]
+    .filter((number) => !first.has(number))
+    .sort((a, b) => a - b)
+    .map((number) => foldSpace(lines[number - 1] ?? ''))
+    .filter((line) => line !== '');
 }
 
 function sectionFile(
@@ -67,6 +85,7 @@ function sectionFile(
 ): string {
   const own = indexes.flatMap((index) => turns[index] ?? []);
   const paragraphs = own.map(({ text }) => text.split('\n\n').filter((words) => words !== ''));
+  const written = own.map(withDirections);
   const labels = own.map((turn) =>
     foldLabel(turn.label ?? '') === foldLabel(naming.headingOf(turn)) ? null : (turn.label ?? ''),
   );
@@ -88,10 +107,7 @@ function sectionFile(
     passages: Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${index + 1}`, []])),
     ...repairsOf(indexes, paragraphs, raw, isBreakLost),
   };
-  const body = own.map(
-    (turn, index) =>
-      `## ${heading(turn, naming)}\n${(paragraphs[index] ?? []).map(escapeWords).join('\n\n')}`,
-  );
+  const body = own.map((turn, index) => `## ${heading(turn, naming)}\n${written[index] ?? ''}`);
   return `---\n${stringify(fields, { lineWidth: 0 })}---\n${body.join('\n\n')}\n`;
 }
 
@@ -139,6 +155,21 @@ function lastWords(text: string): string {
     if (text.indexOf(tail) === text.lastIndexOf(tail)) return tail;
   }
   return text;
+}
+
+/** A turn's words as Markdown, its stage directions as emphasis. */
+function withDirections({ text, directions }: ImportedTurn): string {
+  let markdown = '';
+  let at = 0;
+  for (const [from, to] of directions) {
+    markdown += `${text.slice(at, from)}\u0002${text.slice(from, to)}\u0003`;
+    at = to;
+  }
+  return (markdown + text.slice(at))
+    .split('\n\n')
+    .filter((words) => words !== '')
+    .map((words) => escapeWords(words).replace(/[\u0002\u0003]/gu, '*'))
+    .join('\n\n');
 }
 
 /** Puts a backslash before each sign that Markdown would take for markup. */

@@ -86,7 +86,7 @@ it('has its places where an editor shows them, behind a byte order mark too', ()
 describe('a field', () => {
   it('that is unknown is reported with the nearest known ones', () => {
     expect(findingsOfSection([['topics: [bridges, budget]', 'topic: [bridges, budget]']])).toEqual([
-      `${section}:7:1 error Unexpected field \`topic\`, expected one of \`topics\`, \`kind\`, \`label\` … (front-matter)`,
+      `${section}:7:1 error Unexpected field \`topic\`, expected one of \`topics\`, \`kind\`, \`asker\` … (front-matter)`,
     ]);
   });
 
@@ -97,11 +97,11 @@ describe('a field', () => {
   });
 
   it('that is missing is reported with what belongs there', () => {
-    expect(findingsOfBriefing([['place: Harbour\n', '']])).toEqual([
-      `${briefing}:2:1 error Missing field \`place\`, expected where it was held (front-matter)`,
+    expect(findingsOfBriefing([['licence: not stated by the publisher\n', '']])).toEqual([
+      `${briefing}:2:1 error Missing field \`licence\`, expected the licence of the text, or \`not stated by the publisher\` (front-matter)`,
     ]);
-    expect(findingsOfBriefing([[', url: "https://gazette.example.org/bridge"', '']])).toEqual([
-      `${briefing}:7:9 error Missing field \`source.url\`, expected where the text was published (front-matter)`,
+    expect(findingsOfBriefing([['publisher: Harbour Gazette, ', '']])).toEqual([
+      `${briefing}:7:9 error Missing field \`source.publisher\`, expected who published the text (front-matter)`,
     ]);
   });
 

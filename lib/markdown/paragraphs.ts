@@ -3,7 +3,6 @@ import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { ParsedParagraph, Place } from '../model/parsed.ts';
 import { complain } from '../problems/problem.ts';
-import { foldSpace } from '../text/fold.ts';
 
 /** Where a block begins; the parser gives every block a position. */
 export function placeOf(node: RootContent): Place {
@@ -24,19 +23,43 @@ export function readParagraph(file: VFile, node: RootContent): ParsedParagraph |
     complain(file, 'plain-passage', message, placeOf(markup ?? node));
     return null;
   }
-  // A break has no text of its own, but the words on its two sides are two words.
-  const text = foldSpace(
-    node.children.map((child) => (child.type === 'break' ? ' ' : toString(child))).join(''),
-  );
+  const { text, directions } = readWords(node);
   if (text === '') {
     complain(file, 'plain-passage', 'Unexpected empty paragraph, expected words', placeOf(node));
     return null;
   }
-  return { text, place: placeOf(node), isLiteral: isLiteral(file, node, text) };
+  return {
+    text,
+    ...(directions.length > 0 && { directions }),
+    place: placeOf(node),
+    isLiteral: isLiteral(file, node, text),
+  };
 }
 
-function isMarkup({ type }: PhrasingContent): boolean {
-  return type !== 'text' && type !== 'break';
+/** Plain words, breaks, and emphasis, which is how a stage direction is written: `*(Laughter.)*`. */
+function isMarkup(node: PhrasingContent): boolean {
+  if (node.type === 'emphasis') return node.children.some(({ type }) => type !== 'text' && type !== 'break');
+  return node.type !== 'text' && node.type !== 'break';
+}
+
+/** The words of a paragraph, white space folded, with the places of its stage directions. */
+function readWords(node: Paragraph): { text: string; directions: [number, number][] } {
+  let text = '';
+  const directions: [number, number][] = [];
+  for (const child of node.children) {
+    const words = wordsOf(child);
+    // Emphasis begins and ends with a letter or sign, so that no space is folded across its ends.
+    const from = text.length;
+    text = (text + words).replace(/\s+/gu, ' ').trimStart();
+    if (child.type === 'emphasis') directions.push([from, text.length]);
+  }
+  return { text: text.trimEnd(), directions };
+}
+
+/** A break has no text of its own, but the words on its two sides are two words. */
+function wordsOf(node: PhrasingContent): string {
+  if (node.type === 'break') return ' ';
+  return node.type === 'emphasis' ? node.children.map(wordsOf).join('') : toString(node);
 }
 
 function isLiteral(file: VFile, node: Paragraph, text: string): boolean {

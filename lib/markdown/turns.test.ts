@@ -46,6 +46,21 @@ it('folds white space and remembers that offsets are no columns then', () => {
   ]);
 });
 
+it('takes emphasis for a stage direction', () => {
+  const [turn] = read('## Answer: Ada\nOne\n*(Laughter,\n  applause.)* two. *[ends]*').turns;
+  expect(turn?.paragraphs).toEqual([
+    {
+      text: 'One (Laughter, applause.) two. [ends]',
+      directions: [
+        [4, 25],
+        [31, 37],
+      ],
+      place: { line: 2, column: 1 },
+      isLiteral: false,
+    },
+  ]);
+});
+
 describe('what is no turn', () => {
   it('a heading with no text', () => {
     expect(read('## Answer: Ada Lind\n\n## Closing: Ada Lind\nGoodbye.').findings).toEqual([
@@ -83,7 +98,6 @@ describe('a passage is plain words', () => {
     'expected plain words; put `\\` before a published sign that looks like markup (plain-passage)';
 
   it.each([
-    ['emphasis', 'One *two*.', '2:5'],
     ['strong', '**One** two.', '2:1'],
     ['link', 'One [two](https://example.org).', '2:5'],
     ['image', '![one](two.png)', '2:1'],

@@ -48,8 +48,10 @@ export function readTurns(file: VFile, blocks: readonly RootContent[]): ParsedTu
 
 function readHeading(file: VFile, heading: Heading): ParsedTurn | null {
   const text = toString(heading);
-  const [, word = '', name = ''] = /^([^:]+):\s*(.+)$/u.exec(text) ?? [];
-  if (heading.depth !== 2 || !name) {
+  const [, word = '', name = ''] = /^([^:]+)(?::\s*(.+))?$/u.exec(text.trim()) ?? [];
+  // Who asks may be unknown.
+  const isNamed = name !== '' || word.trim().toLowerCase() === 'question';
+  if (heading.depth !== 2 || !isNamed) {
     complain(
       file,
       'turn-heading',
@@ -78,7 +80,7 @@ function isAct(word: string): word is Act {
 }
 
 function headingOf(turn: ParsedTurn): string {
-  return `## ${capital(turn.act)}: ${turn.name}`;
+  return `## ${capital(turn.act)}${turn.name && `: ${turn.name}`}`;
 }
 
 function capital(word: string): string {

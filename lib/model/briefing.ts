@@ -44,6 +44,8 @@ export interface Passage {
   text: string;
   /** Topic ids, in the order of `topics.yaml`. */
   topics: string[];
+  /** Where stage directions stand, such as `(Laughter.)`: `text.slice(from, to)`, nobody's words; only where there are any. */
+  directions?: [from: number, to: number][];
 }
 
 /** What one speaker says without interruption (Akoma Ntoso `speech`, `question`, `answer`). */
@@ -51,6 +53,13 @@ export interface Turn {
   act: Act;
   /** Person id; null for a question, whose outlet is the section's `askedBy`. */
   speaker: string | null;
+  /** Name of the reporter who asks; only for a question whose reporter is known. */
+  asker?: string;
+  /**
+   * Outlet id where the exchange has gone on to a question of somebody else than the section's `askedBy`, for the
+   * question and what answers it; null where nobody knows whose it is.
+   */
+  askedBy?: string | null;
   /** How the published text labels the speaker; empty where it does not. */
   label: string;
   passages: Passage[];
@@ -63,9 +72,9 @@ export interface Section {
   kind: SectionKind;
   /** 1 for the first exchange; null for opening and closing. */
   number: number | null;
-  /** The question in one line, in the editor's words; null outside exchanges. */
+  /** The question in one line, in the editor's words; null outside exchanges, and where they have none. */
   question: string | null;
-  /** Outlet id of the newsroom that asks; null outside exchanges. */
+  /** Outlet id of the newsroom that asks first; null outside exchanges, and where it isn't known. */
   askedBy: string | null;
   /** Person ids of those who speak for the record (answers, or statements), in order, each once. */
   speakers: string[];
@@ -102,8 +111,8 @@ export interface Summary {
 export interface Source {
   /** The publisher's name. */
   publisher: string;
-  /** Address of the text as published. */
-  url: string;
+  /** Address of the text as published; null where it has none. */
+  url: string | null;
   /** Another published rendering of the same event, never mixed with this one. */
   official: { publisher: string; url: string } | null;
 }
@@ -117,11 +126,14 @@ export interface Briefing {
   date: string;
   /** Start in words with its time zone, for example `3 p.m. Beijing time`, or null where unknown. */
   time: string | null;
-  place: string;
-  /** Who held the briefing. */
-  host: string;
-  /** Person id of the moderator. */
-  chair: string;
+  /** Null where unknown. */
+  place: string | null;
+  /** Who held the briefing; empty where unknown. */
+  hosts: string[];
+  /** Person id of the moderator, or null. */
+  chair: string | null;
+  /** Who interprets (a person id, or null where unknown) for whom (person ids). */
+  interpreters: { person: string | null; for: string[] }[];
   source: Source;
   /** Whose wording this is, for example `English as published by Longbridge; machine-made, …`. */
   rendering: string;
@@ -143,10 +155,10 @@ export interface Person {
   /** Family and given name where they are known, in whatever order `name` has them. */
   family?: string | undefined;
   given?: string | undefined;
-  /** Office held, for example `Spokesperson and Chief Engineer`. */
-  role: string;
-  /** The body the person speaks for. */
-  organization: string;
+  /** Office held, for example `Spokesperson and Chief Engineer`, where it is known. */
+  role?: string | undefined;
+  /** The body the person speaks for, where it is known. */
+  organization?: string | undefined;
 }
 
 /** A newsroom that asks (Akoma Ntoso `TLCOrganization`). */

@@ -118,7 +118,7 @@ export const figuresSchema = z
         .number()
         .optional()
         .describe('against a year before, in per cent; the note says where it is against another time'),
-      topic: line.describe('the topic it belongs to, by its id in topics.yaml'),
+      topic: line.optional().describe('the topic it belongs to, by its id in topics.yaml'),
       status: z.enum(figureStatuses).describe('whether it can be taken as it was spoken'),
       corrected_value: z
         .number()

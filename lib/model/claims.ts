@@ -82,8 +82,8 @@ export interface Figure {
   period: string | null;
   /** Against a year before, in per cent, unless the note says otherwise; null where none was given. */
   change: number | null;
-  /** Topic id. */
-  topic: string;
+  /** Topic id, or null. */
+  topic: string | null;
   status: FigureStatus;
   /** The number by the source, where that has another one; null where none is known. */
   correctedValue: number | null;

@@ -1,4 +1,5 @@
 import type { Act, Passage, Section } from './briefing.ts';
+import { spokenText } from './spoken.ts';
 
 /** What readers call an act. */
 export const actNames: Readonly<Record<Act, string>> = {
@@ -13,6 +14,28 @@ export const actNames: Readonly<Record<Act, string>> = {
 /** What readers call a section: `Opening`, `Question 3`, `Closing`. */
 export function sectionName({ kind, number }: Pick<Section, 'kind' | 'number'>): string {
   return number === null ? (kind === 'opening' ? 'Opening' : 'Closing') : `Question ${number}`;
+}
+
+/** Beyond this many letters the words asked are cut to stand for a question in one line. */
+const longestQuestion = 110;
+
+/**
+ * The question in one line: the editor's words, or else the words asked, cut at a word; null where nothing was asked.
+ */
+export function questionLine({ question, turns }: Pick<Section, 'question' | 'turns'>): string | null {
+  if (question !== null) return question;
+  const asked = turns
+    .filter(({ act }) => act === 'question')
+    .flatMap(({ passages }) => passages.map(spokenText))
+    .find((words) => words !== '');
+  if (asked === undefined || asked.length <= longestQuestion) return asked ?? null;
+  const whole = asked.slice(0, longestQuestion + 1).replace(/[\s,;:.…–—]*\s\S*$/u, '');
+  return `${whole.slice(0, longestQuestion)} …`;
+}
+
+/** What a section is called where it stands alone: its question in one line, or else `Opening`, `Question 3`. */
+export function sectionTitle(section: Section): string {
+  return questionLine(section) ?? sectionName(section);
 }
 
 /** What readers call a passage: `Question 3, paragraph 4`. */

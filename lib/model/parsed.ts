@@ -28,6 +28,8 @@ export interface Fields<T> {
 export interface ParsedYaml<T> {
   file: VFile;
   fields: Fields<T>;
+  /** True where there is no such file; it then has nothing in it. */
+  isMissing?: boolean;
 }
 
 /** One paragraph of a Markdown file. */
@@ -35,6 +37,8 @@ export interface ParsedParagraph {
   /** The words, white space folded to single spaces. */
   text: string;
   place: Place;
+  /** Where stage directions stand: `text.slice(from, to)`; only where there are any. */
+  directions?: [from: number, to: number][];
   /** True when `text` stands in the file letter by letter from `place` on, so that offsets are columns. */
   isLiteral: boolean;
 }
@@ -42,7 +46,7 @@ export interface ParsedParagraph {
 /** One turn as its heading and paragraphs say it. */
 export interface ParsedTurn {
   act: Act;
-  /** The name in the heading: a person's, or for a question an outlet's. */
+  /** The name in the heading: a person's, or for a question an outlet's or a reporter's; empty where it has none. */
   name: string;
   place: Place;
   paragraphs: ParsedParagraph[];

@@ -71,8 +71,8 @@ export const peopleSchema = z
         .optional()
         .describe('the family name, as the person writes it; reference managers sort by it'),
       given: line.optional().describe('the given name, as the person writes it'),
-      role: line.describe('the office held'),
-      organization: line.describe('the body the person speaks for'),
+      role: line.optional().describe('the office held'),
+      organization: line.optional().describe('the body the person speaks for'),
     }),
   )
   .describe('everybody who speaks on the record');
@@ -91,13 +91,31 @@ export const briefingSchema = z.strictObject({
   title: line.describe('the event’s title'),
   date: date.describe('the day of the event, such as 2024-10-23'),
   time: line.optional().describe('when it began, with the time zone, where it is known'),
-  place: line.describe('where it was held'),
-  host: line.describe('who held it'),
-  chair: id.describe('the id of the person who moderated'),
+  place: line.optional().describe('where it was held'),
+  host: z
+    .union([line, z.array(line)])
+    .optional()
+    .describe('who held it, one or a list'),
+  chair: id.optional().describe('the id of the person who moderated, where somebody did'),
+  interpreter: z
+    .array(
+      z.strictObject({
+        person: id.optional().describe('the id of the person who interprets, where that is known'),
+        for: z.array(id).min(1).describe('the ids of those whose words are interpreted'),
+      }),
+    )
+    .default([])
+    .describe('who interprets for whom, such as `[{ person: eva-roth, for: [ada-lind] }]`'),
+  not_spoken: z
+    .array(line)
+    .default([])
+    .describe(
+      'lines of `source.txt` that nobody spoke: headings, header, footer; each as often as it stands there alone on a line',
+    ),
   source: z
     .strictObject({
       publisher: line.describe('who published the text'),
-      url: url.describe('where the text was published'),
+      url: url.optional().describe('where the text was published, where it has an address'),
       official: z
         .strictObject({
           publisher: line.describe('who published the official text'),
@@ -113,8 +131,13 @@ export const briefingSchema = z.strictObject({
 
 export const sectionSchema = z.strictObject({
   kind: z.enum(sectionKinds).describe('what the section is'),
-  question: line.optional().describe('the question in one line, in the editor’s words (exchanges)'),
-  asked_by: id.optional().describe('the id of the outlet that asks (exchanges)'),
+  question: line
+    .optional()
+    .describe(
+      'the question in one line, in the editor’s words (exchanges); without it the words asked are shown',
+    ),
+  asked_by: id.optional().describe('the id of the outlet that asks first, where it is known (exchanges)'),
+  asker: line.optional().describe('the name of the reporter who asks first, where it is known (exchanges)'),
   label: label
     .optional()
     .describe(

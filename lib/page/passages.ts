@@ -1,4 +1,5 @@
 import type { PassageText } from '../quote-link/quoted-words.ts';
+import { spokenTextOf } from './text-range.ts';
 
 /** A passage on the page: the element that holds its words. */
 export interface PassageElement extends PassageText {
@@ -11,6 +12,6 @@ export function passagesOnPage(): PassageElement[] {
   return Array.from(elements, (element) => ({
     element,
     id: element.id,
-    text: element.textContent,
+    text: spokenTextOf(element),
   }));
 }

@@ -1,7 +1,7 @@
 import { readQuoteLink } from '../model/address.ts';
 import { findQuoted, stoodIn } from '../quote-link/find-quoted.ts';
 import type { QuotedWords, QuoteLink } from '../quote-link/quoted-words.ts';
-import { rangeIn } from './text-range.ts';
+import { rangeIn, spokenTextOf } from './text-range.ts';
 
 /**
  * Marks the words that the address quotes, where they stand now.
@@ -14,11 +14,16 @@ export function showQuoted(target: HTMLElement): { words: Range | null; report: 
   clearQuoted();
   const link = readQuoteLink(location.search, target.id);
   if (!link || !target.matches('.passage > p')) return { words: null, report: '' };
-  const found = findQuoted(link, (id) => document.getElementById(id)?.textContent);
+  const found = findQuoted(link, textOf);
   if (!found) return { words: null, report: reportOn(link, target) };
   const ranges = rangesOf(found);
   if ('highlights' in CSS) CSS.highlights.set('quote', new Highlight(...ranges));
   return { words: ranges[0] ?? null, report: '' };
+}
+
+function textOf(id: string): string | undefined {
+  const element = document.getElementById(id);
+  return element ? spokenTextOf(element) : undefined;
 }
 
 export function clearQuoted(): void {
@@ -53,7 +58,7 @@ function rangesOf({ first, from, last, to }: QuotedWords): Range[] {
       rangeIn(
         element,
         element.id === first ? from : 0,
-        element.id === last ? to : element.textContent.length,
+        element.id === last ? to : spokenTextOf(element).length,
       ),
     );
 }

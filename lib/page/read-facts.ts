@@ -11,7 +11,7 @@ export function readFacts(root: ParentNode): PassageFacts[] {
       section: section?.id ?? '',
       topics: passage.dataset.topics?.split(' ').filter(Boolean) ?? [],
       speaker: turn?.dataset.by ?? null,
-      outlet: section?.dataset.outlet ?? null,
+      outlet: (turn?.dataset.outlet ?? section?.dataset.outlet) || null,
       act: actOf(turn?.dataset.act),
     };
   });

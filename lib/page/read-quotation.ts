@@ -69,6 +69,7 @@ function partsOf(
     const turn = element.closest('.turn');
     const notes = areNotesWanted ? notesOn(element, from, to) : [];
     const piece = quotedText(text, from, to);
+    if (piece === '') continue;
     const part = parts.at(-1);
     if (part && turn === last) {
       part.words += `\n\n${piece}`;

@@ -11,15 +11,20 @@ const stampPath = '.cache/build-stamp';
 
 /** One hash over the paths and contents of all that a build is made from; tests are not. */
 export async function sourceStamp(root: string): Promise<string> {
+  // Another folder than the project's own may hold the content.
+  const rootOf = (path: string): string =>
+    path.startsWith('content') ? (process.env.BRIEFING_ROOT ?? root) : root;
   const nested = await Promise.all(
     folders
-      .filter((folder) => existsSync(join(root, folder)))
-      .map(async (folder) => (await listFiles(join(root, folder))).map((path) => `${folder}/${path}`)),
+      .filter((folder) => existsSync(join(rootOf(folder), folder)))
+      .map(async (folder) =>
+        (await listFiles(join(rootOf(folder), folder))).map((path) => `${folder}/${path}`),
+      ),
   );
   const paths = [...nested.flat(), ...files.filter((file) => existsSync(join(root, file)))];
   const hash = createHash('sha256');
   for (const path of paths.filter((path) => !/\.test\.tsx?$/.test(path))) {
-    const content = await readFile(join(root, path));
+    const content = await readFile(join(rootOf(path), path));
     hash.update(`${path}\0${content.length}\0`).update(content);
   }
   return hash.digest('hex');

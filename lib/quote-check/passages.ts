@@ -1,11 +1,13 @@
 import { briefingPath, notePath } from '../model/address.ts';
-import type { Briefing, Library } from '../model/briefing.ts';
+import type { Briefing, Library, Passage } from '../model/briefing.ts';
 import type { AnnotationKind } from '../model/claims.ts';
 import { makeDirectory } from '../model/directory.ts';
 import { shortReference } from '../model/names.ts';
 import { longDate } from '../text/dates.ts';
 import { figureFault } from './figure-fault.ts';
+import { spokenOffsets, spokenText } from '../model/spoken.ts';
 import type { QuotedPassage } from './verdict.ts';
+import { questionerName, shownQuestioner } from '../model/questioner.ts';
 
 /** An editor's note on words of a passage: `text.slice(from, to)`. */
 export interface QuoteNote {
@@ -61,12 +63,15 @@ export function publishedPassages(
   const directory = makeDirectory(library);
   return briefings.flatMap((briefing) =>
     briefing.sections.flatMap((section) =>
-      section.turns.flatMap(({ speaker, label, passages }) => {
-        const outlet = section.askedBy === null ? null : directory.outlet(section.askedBy);
-        const name = speaker === null ? (outlet?.name ?? label) : directory.person(speaker).name;
-        return passages.map((passage) => ({
+      section.turns.flatMap((turn) => {
+        const { speaker, passages } = turn;
+        const name =
+          speaker === null
+            ? questionerName(section, turn, directory) || shownQuestioner(section, turn, directory)
+            : directory.person(speaker).name;
+        return passages.filter(hasWords).map((passage) => ({
           id: passage.id,
-          text: passage.text,
+          text: spokenText(passage),
           speaker,
           name,
           briefing: briefing.id,
@@ -74,36 +79,51 @@ export function publishedPassages(
           reference: shortReference(section, passage),
           url: briefingPath(briefing.id, passage.id),
           rendering: briefing.rendering,
-          notes: notesOn(briefing, passage.id),
-          figures: figuresIn(briefing, passage.id),
+          notes: notesOn(briefing, passage),
+          figures: figuresIn(briefing, passage),
         }));
       }),
     ),
   );
 }
 
-function notesOn({ id, annotations }: Briefing, passage: string): QuoteNote[] {
+/** A stage direction by itself is nobody's words. */
+function hasWords(passage: Passage): boolean {
+  return spokenText(passage) !== '';
+}
+
+function notesOn({ id, annotations }: Briefing, passage: Passage): QuoteNote[] {
+  const spokenAt = placesIn(passage);
   return annotations
-    .filter(({ kind, quote }) => quote.target === passage && toldKinds.includes(kind))
+    .filter(({ kind, quote }) => quote.target === passage.id && toldKinds.includes(kind))
     .map((annotation) => ({
       kind: annotation.kind,
-      from: annotation.quote.from,
-      to: annotation.quote.to,
+      ...spokenAt(annotation.quote),
       note: annotation.note.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1'),
       url: notePath(id, annotation),
     }));
 }
 
-function figuresIn({ figures }: Briefing, passage: string): PassageFigure[] {
+function figuresIn({ figures }: Briefing, passage: Passage): PassageFigure[] {
+  const spokenAt = placesIn(passage);
   return figures
-    .filter(({ quote }) => quote.target === passage)
+    .filter(({ quote }) => quote.target === passage.id)
     .map((figure) => ({
-      from: figure.quote.from,
-      to: figure.quote.to,
+      ...spokenAt(figure.quote),
       subject: [figure.subject, figure.unit].filter((words) => words !== null).join(', '),
       period: figure.period,
       change: figure.change,
       fault: figureFault(figure),
       corrected: figure.correctedValue,
     }));
+}
+
+/** Where a stretch of a passage stands in its spoken words. */
+function placesIn({
+  text,
+  directions = [],
+}: Passage): (stretch: { from: number; to: number }) => { from: number; to: number } {
+  const offsets = spokenOffsets(text, directions);
+  const spokenAt = (at: number): number => offsets.findIndex((offset) => offset >= at);
+  return ({ from, to }) => ({ from: spokenAt(from), to: spokenAt(to - 1) + 1 });
 }

@@ -7,6 +7,7 @@ import { knownOutlet } from './known-outlet.ts';
 import { knownPassage } from './known-passage.ts';
 import { knownSpeaker } from './known-speaker.ts';
 import { knownTopic } from './known-topic.ts';
+import { notSpoken } from './not-spoken.ts';
 import { passagesCounted } from './passages-counted.ts';
 import { publishedAddress } from './published-address.ts';
 import { quoteInTarget } from './quote-in-target.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   knownOutlet,
   knownTopic,
   knownPassage,
+  notSpoken,
   wordsUnchanged,
   realRepair,
   speakersInOrder,

@@ -1,4 +1,4 @@
-import type { ParsedContent } from '../model/parsed.ts';
+import type { ParsedBriefing, ParsedContent } from '../model/parsed.ts';
 import { complain } from '../problems/problem.ts';
 import { suggest } from '../text/closest.ts';
 
@@ -9,14 +9,14 @@ export function knownSpeaker(content: ParsedContent): void {
   const ids = people.map((person) => person.id);
 
   for (const briefing of content.briefings) {
-    const { chair } = briefing.fields.value;
-    if (!ids.includes(chair))
-      complain(
-        briefing.file,
-        'known-speaker',
-        `Unexpected person \`${chair}\`, expected an id of people.yaml${suggest(chair, ids)}`,
-        briefing.fields.at(['chair']),
-      );
+    for (const { id, path } of peopleIn(briefing))
+      if (!ids.includes(id))
+        complain(
+          briefing.file,
+          'known-speaker',
+          `Unexpected person \`${id}\`, expected an id of people.yaml${suggest(id, ids)}`,
+          briefing.fields.at(path),
+        );
     for (const { file, fields, turns } of briefing.sections) {
       for (const turn of turns)
         if (turn.act !== 'question' && !names.includes(turn.name))
@@ -37,4 +37,16 @@ export function knownSpeaker(content: ParsedContent): void {
       });
     }
   }
+}
+
+/** The moderator, and who interprets for whom. */
+function peopleIn({ fields }: ParsedBriefing): { id: string; path: (string | number)[] }[] {
+  const { chair, interpreter } = fields.value;
+  return [
+    ...(chair === undefined ? [] : [{ id: chair, path: ['chair'] }]),
+    ...interpreter.flatMap(({ person, for: spoken }, index) => [
+      ...(person === undefined ? [] : [{ id: person, path: ['interpreter', index, 'person'] }]),
+      ...spoken.map((id, at) => ({ id, path: ['interpreter', index, 'for', at] })),
+    ]),
+  ];
 }

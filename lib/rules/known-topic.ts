@@ -2,10 +2,12 @@ import type { VFile } from 'vfile';
 import type { ParsedContent, Place } from '../model/parsed.ts';
 import { complain } from '../problems/problem.ts';
 import { suggest } from '../text/closest.ts';
+import { reportMissingList } from './report-missing-list.ts';
 
 /** A topic of a section, passage or figure must be in `topics.yaml`, and is named once. */
 export function knownTopic(content: ParsedContent): void {
   const known = content.topics.fields.value.map((topic) => topic.id);
+  if (reportMissingList(content.topics, hasTopics(content))) return;
   const complainOfUnknown = (file: VFile, topic: string, place: Place): void => {
     const message = `Unexpected topic \`${topic}\`, expected a topic of topics.yaml${suggest(topic, known)}`;
     complain(file, 'known-topic', message, place);
@@ -26,6 +28,17 @@ export function knownTopic(content: ParsedContent): void {
   }
   for (const { figures } of content.briefings)
     figures?.fields.value.forEach(({ topic }, index) => {
-      if (!known.includes(topic)) complainOfUnknown(figures.file, topic, figures.fields.at([index, 'topic']));
+      if (topic !== undefined && !known.includes(topic))
+        complainOfUnknown(figures.file, topic, figures.fields.at([index, 'topic']));
     });
+}
+
+function hasTopics({ briefings }: ParsedContent): boolean {
+  return briefings.some(
+    ({ sections, figures }) =>
+      figures?.fields.value.some(({ topic }) => topic !== undefined) ||
+      sections.some(({ fields }) =>
+        [fields.value.topics, ...Object.values(fields.value.passages)].some((topics) => topics.length > 0),
+      ),
+  );
 }

@@ -47,7 +47,7 @@ function checkQuote(
     complain(file, rule, message, targetPlace);
     return;
   }
-  const found = findQuote(target.text, selector);
+  const found = findQuote(target.text, selector, target.directions);
   if (found.outcome === 'found') return;
   const quote = `\`${selector.exact}\``;
   if (found.outcome === 'twins')

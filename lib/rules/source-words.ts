@@ -13,6 +13,9 @@ export interface SourceWord {
   startsBlock: boolean;
 }
 
+/** Stands for a line that was taken out of a raw text: space, which counts as a line and breaks nothing. */
+export const takenLine = '\v';
+
 /** A label begins a line, or stands behind a sentence where the break before it was lost. */
 const closesSentence = /[.!?…。！？]["”’')\]]*$/u;
 
@@ -29,8 +32,10 @@ export function sourceWords(source: string, labels: readonly string[]): SourceWo
   for (;;) {
     const space = /\s*/uy;
     space.lastIndex = at;
-    const breaks = (space.exec(text)?.[0] ?? '').split('\n').length - 1;
-    line += breaks;
+    const gap = space.exec(text)?.[0] ?? '';
+    const breaks = gap.split('\n').length - 1;
+    const taken = gap.split(takenLine).length - 1;
+    line += breaks + taken;
     at = space.lastIndex;
     if (at >= text.length) return words;
 

@@ -9,6 +9,8 @@ export interface Target {
   text: string;
   /** Name of the speaker; null for questions, labels and the summary. */
   speaker: string | null;
+  /** Where stage directions stand, which no quote is of. */
+  directions?: readonly (readonly [number, number])[];
 }
 
 /** Every target of a briefing by its id: passages, labels as published, and the parts of the summary. */
@@ -24,8 +26,12 @@ export function targetsOf({ sections, summary }: ParsedBriefing): Map<string, Ta
         text: publishedLabel(section, turn, number).text,
         speaker: null,
       });
-      for (const { text } of turn.paragraphs)
-        targets.set(`${id}-${keys[index++]}`, { text, speaker: turn.act === 'question' ? null : turn.name });
+      for (const { text, directions } of turn.paragraphs)
+        targets.set(`${id}-${keys[index++]}`, {
+          text,
+          speaker: turn.act === 'question' ? null : turn.name,
+          ...(directions && { directions }),
+        });
     });
   }
   if (summary) {

@@ -4,6 +4,7 @@ import { complain } from '../problems/problem.ts';
 import { publishedWords, type PublishedWord } from './published-words.ts';
 import { reportBreak } from './report-break.ts';
 import { reportChange, type Change } from './report-change.ts';
+import { withoutUnspoken } from './not-spoken.ts';
 import { sourceWords, type SourceWord } from './source-words.ts';
 
 /** Beyond this many changed words the texts are not the same text, and a list of them would help nobody. */
@@ -20,7 +21,8 @@ export function wordsUnchanged(content: ParsedContent): void {
 function compareWithSource(briefing: ParsedBriefing): void {
   const published = publishedWords(briefing);
   const labels = new Set(published.flatMap(({ label }) => label ?? []));
-  const source = sourceWords(String(briefing.source.value), [...labels]);
+  const spoken = withoutUnspoken(briefing);
+  const source = sourceWords(spoken, [...labels]);
   const parts = diffArrays(source.map(keyOf), published.map(keyOf), { maxEditLength: mostChanges });
   if (!parts) {
     const message = 'Unexpected text, expected the text of this briefing’s sections';

@@ -114,7 +114,7 @@ function figuresOf(briefing: Briefing, directory: Directory): Unplaced[] {
         organization,
         outlet,
         label,
-        topics: [namedTopic(directory.topic(figure.topic))],
+        topics: figure.topic === null ? [] : [namedTopic(directory.topic(figure.topic))],
       },
     };
   });

@@ -1,5 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { PassageFacts } from './filter.ts';
+import { outletOf } from '../model/questioner.ts';
 
 /** What filters need to know of each passage of a briefing, in the order of the text. */
 export function factsOf(briefing: Briefing): PassageFacts[] {
@@ -10,7 +11,7 @@ export function factsOf(briefing: Briefing): PassageFacts[] {
         section: section.id,
         topics: passage.topics,
         speaker: turn.speaker,
-        outlet: section.askedBy,
+        outlet: outletOf(section, turn),
         act: turn.act,
       })),
     ),

@@ -2,6 +2,8 @@ import type { Act, Briefing, Passage, Section, Topic, Turn } from '../model/brie
 import { briefingPath } from '../model/address.ts';
 import type { Directory } from '../model/directory.ts';
 import { passageName, sectionName } from '../model/names.ts';
+import { spokenText } from '../model/spoken.ts';
+import { outletOf } from '../model/questioner.ts';
 
 /** What can be found; passages come before all other kinds. */
 export const recordKinds = ['passage', 'claim', 'annotation', 'figure', 'term'] as const;
@@ -54,6 +56,7 @@ export interface SearchRecord {
   language: string;
   /** Section id. */
   section: string;
+  /** Its words; of a passage those that were spoken, without stage directions. */
   text: string;
   url: string;
   fields: RecordFields;
@@ -69,7 +72,9 @@ export function passagesOf(briefing: Briefing, directory: Directory): Unplaced[]
   return briefing.sections.flatMap((section) =>
     section.turns.flatMap((turn) => {
       const fields = fieldsOf(briefing, section, turn, directory);
-      return turn.passages.map((passage) => ({
+      // A passage that is a stage direction has no words to be found.
+      const spoken = turn.passages.filter((passage) => spokenText(passage) !== '');
+      return spoken.map((passage) => ({
         kind: 'passage' as const,
         id: passage.id,
         passage: passage.id,
@@ -78,7 +83,7 @@ export function passagesOf(briefing: Briefing, directory: Directory): Unplaced[]
         date: briefing.date,
         language: languageOf(passage, briefing),
         section: section.id,
-        text: passage.text,
+        text: spokenText(passage),
         url: briefingPath(briefing.id, passage.id),
         fields: { ...fields, topics: passage.topics.map((id) => namedTopic(directory.topic(id))) },
       }));
@@ -93,7 +98,8 @@ function fieldsOf(
   directory: Directory,
 ): Omit<RecordFields, 'topics'> {
   const person = turn.speaker === null ? null : directory.person(turn.speaker);
-  const outlet = section.askedBy === null ? null : directory.outlet(section.askedBy);
+  const asking = outletOf(section, turn);
+  const outlet = asking === null ? null : directory.outlet(asking);
   return {
     event: briefing.title,
     sectionName: sectionName(section),

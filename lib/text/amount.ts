@@ -1,13 +1,16 @@
 import type { Briefing, Outlet } from '../model/briefing.ts';
+import { outletsOf } from '../model/questioner.ts';
 
 /** `10 passages in 4 sections`. */
 export function amountOf({ passages, sections }: { passages: number; sections: number }): string {
   return `${plural(passages, 'passage')} in ${plural(sections, 'section')}`;
 }
 
-/** `2 questions`: how many exchanges an outlet opened. */
+/** `2 questions`: in how many exchanges an outlet asks. */
 export function questionsOf(briefings: readonly Briefing[], outlet: string): string {
-  const asked = briefings.flatMap(({ sections }) => sections.filter((section) => section.askedBy === outlet));
+  const asked = briefings.flatMap(({ sections }) =>
+    sections.filter((section) => outletsOf(section).includes(outlet)),
+  );
   return plural(asked.length, 'question');
 }
 

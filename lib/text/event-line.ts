@@ -2,6 +2,10 @@ import type { Briefing } from '../model/briefing.ts';
 import { longDate } from './dates.ts';
 
 /** `Harbour Office, 3 May 2024 · English as published by …`: who held a briefing, when, and whose wording it is in. */
-export function eventLine({ host, date, rendering }: Pick<Briefing, 'host' | 'date' | 'rendering'>): string {
-  return `${host}, ${longDate(date)} · ${rendering}`;
+export function eventLine({
+  hosts,
+  date,
+  rendering,
+}: Pick<Briefing, 'hosts' | 'date' | 'rendering'>): string {
+  return `${[...hosts, longDate(date)].join(', ')} · ${rendering}`;
 }

@@ -20,6 +20,7 @@ import { getBriefing, getDirectory, getLibrary } from '../../../lib/content/libr
 import { sharedBriefing } from '../../../lib/export/shared-pages.ts';
 import { readerJsonLd } from '../../../lib/export/to-json-ld.ts';
 import { searchIndexPath } from '../../../lib/model/address.ts';
+import { orPlaceholder, placeholder } from '../../../lib/model/placeholder.ts';
 
 interface Props {
   params: Promise<{ briefing: string }>;
@@ -28,15 +29,20 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getLibrary().briefings.map(({ id }) => ({ briefing: id }));
+  return orPlaceholder(
+    getLibrary().briefings.map(({ id }) => ({ briefing: id })),
+    { briefing: placeholder },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  if ((await params).briefing === placeholder) return {};
   const { site } = getLibrary();
   return pageMetadata(site, sharedBriefing(getBriefing((await params).briefing), site, getDirectory()));
 }
 
 export default async function BriefingPage({ params }: Props) {
+  if ((await params).briefing === placeholder) return null;
   const briefing = getBriefing((await params).briefing);
   const directory = getDirectory();
   const { site, topics, glossary } = getLibrary();

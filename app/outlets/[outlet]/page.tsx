@@ -9,6 +9,8 @@ import { outletJsonLd } from '../../../lib/export/site-json-ld.ts';
 import { outletPath, outletsPath } from '../../../lib/model/address.ts';
 import { pickPassages } from '../../../lib/search/excerpts.ts';
 import { otherNames, questionsOf } from '../../../lib/text/amount.ts';
+import { outletOf } from '../../../lib/model/questioner.ts';
+import { orPlaceholder, placeholder } from '../../../lib/model/placeholder.ts';
 
 interface Props {
   params: Promise<{ outlet: string }>;
@@ -17,10 +19,14 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getLibrary().outlets.map(({ id }) => ({ outlet: id }));
+  return orPlaceholder(
+    getLibrary().outlets.map(({ id }) => ({ outlet: id })),
+    { outlet: placeholder },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  if ((await params).outlet === placeholder) return {};
   const outlet = getDirectory().outlet((await params).outlet);
   const { site } = getLibrary();
   return pageMetadata(
@@ -34,10 +40,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OutletPage({ params }: Props) {
+  if ((await params).outlet === placeholder) return null;
   const directory = getDirectory();
   const { site, briefings } = getLibrary();
   const outlet = directory.outlet((await params).outlet);
-  const excerpts = pickPassages(briefings, (_passage, _turn, section) => section.askedBy === outlet.id);
+  const excerpts = pickPassages(
+    briefings,
+    (_passage, turn, section) => outletOf(section, turn) === outlet.id,
+  );
   return (
     <ListPage
       kind="Outlet"

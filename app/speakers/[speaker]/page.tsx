@@ -9,6 +9,8 @@ import { speakerJsonLd } from '../../../lib/export/site-json-ld.ts';
 import { speakerPath, speakersPath } from '../../../lib/model/address.ts';
 import { countExcerpts, pickPassages } from '../../../lib/search/excerpts.ts';
 import { amountOf } from '../../../lib/text/amount.ts';
+import { officeOf } from '../../../lib/model/people.ts';
+import { orPlaceholder, placeholder } from '../../../lib/model/placeholder.ts';
 
 interface Props {
   params: Promise<{ speaker: string }>;
@@ -17,23 +19,28 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getLibrary().people.map(({ id }) => ({ speaker: id }));
+  return orPlaceholder(
+    getLibrary().people.map(({ id }) => ({ speaker: id })),
+    { speaker: placeholder },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  if ((await params).speaker === placeholder) return {};
   const person = getDirectory().person((await params).speaker);
   const { site } = getLibrary();
   return pageMetadata(
     site,
     sharedPage(site, {
       title: person.name,
-      description: `${person.role}, ${person.organization}.`,
+      description: officeOf(person),
       path: speakerPath(person.id),
     }),
   );
 }
 
 export default async function SpeakerPage({ params }: Props) {
+  if ((await params).speaker === placeholder) return null;
   const directory = getDirectory();
   const { site, briefings } = getLibrary();
   const person = directory.person((await params).speaker);
@@ -42,7 +49,7 @@ export default async function SpeakerPage({ params }: Props) {
     <ListPage
       kind="Speaker"
       title={person.name}
-      description={`${person.role}, ${person.organization}.`}
+      description={officeOf(person)}
       amount={amountOf(countExcerpts(excerpts))}
       all={{ href: speakersPath, name: 'All speakers' }}
     >

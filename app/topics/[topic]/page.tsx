@@ -9,6 +9,7 @@ import { topicJsonLd } from '../../../lib/export/site-json-ld.ts';
 import { topicPath, topicsPath } from '../../../lib/model/address.ts';
 import { countExcerpts, pickPassages } from '../../../lib/search/excerpts.ts';
 import { amountOf } from '../../../lib/text/amount.ts';
+import { orPlaceholder, placeholder } from '../../../lib/model/placeholder.ts';
 
 interface Props {
   params: Promise<{ topic: string }>;
@@ -17,10 +18,14 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getLibrary().topics.map(({ id }) => ({ topic: id }));
+  return orPlaceholder(
+    getLibrary().topics.map(({ id }) => ({ topic: id })),
+    { topic: placeholder },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  if ((await params).topic === placeholder) return {};
   const topic = getDirectory().topic((await params).topic);
   const { site } = getLibrary();
   return pageMetadata(
@@ -34,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TopicPage({ params }: Props) {
+  if ((await params).topic === placeholder) return null;
   const directory = getDirectory();
   const { site, briefings } = getLibrary();
   const topic = directory.topic((await params).topic);

@@ -13,12 +13,12 @@ import { SectionNeighbours } from '../../../../components/transcript/section-nei
 import { SectionPageHeading } from '../../../../components/transcript/section-page-heading.tsx';
 import { SectionView } from '../../../../components/transcript/section-view.tsx';
 import { apparatusOf } from '../../../../lib/content/apparatus.ts';
-import { eventLine } from '../../../../lib/text/event-line.ts';
 import { getBriefing, getDirectory, getLibrary, getSection } from '../../../../lib/content/library.ts';
 import { sharedSection } from '../../../../lib/export/shared-pages.ts';
 import { sectionJsonLd } from '../../../../lib/export/to-json-ld.ts';
 import { briefingPath, sectionPath } from '../../../../lib/model/address.ts';
 import { endsWithRestoredBreak } from '../../../../lib/text/repairs.ts';
+import { orPlaceholder, placeholder } from '../../../../lib/model/placeholder.ts';
 
 interface Props {
   params: Promise<{ briefing: string; section: string }>;
@@ -27,28 +27,29 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getLibrary().briefings.flatMap(({ id, sections }) =>
+  const pages = getLibrary().briefings.flatMap(({ id, sections }) =>
     sections.map((section) => ({ briefing: id, section: section.id })),
   );
+  return orPlaceholder(pages, { briefing: placeholder, section: placeholder });
 }
 
 async function find({ params }: Props) {
-  const { briefing: briefingId, section: sectionId } = await params;
-  const briefing = getBriefing(briefingId);
-  return { briefing, section: getSection(briefing, sectionId) };
+  const { briefing: id, section } = await params;
+  return { briefing: getBriefing(id), section: getSection(getBriefing(id), section) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  if ((await props.params).briefing === placeholder) return {};
   const { briefing, section } = await find(props);
-  const { site } = getLibrary();
-  return pageMetadata(site, sharedSection(briefing, section, site, getDirectory()));
+  const [directory, { site }] = [getDirectory(), getLibrary()];
+  return pageMetadata(site, sharedSection(briefing, section, site, directory));
 }
 
 export default async function SectionPage(props: Props) {
+  if ((await props.params).briefing === placeholder) return null;
   const { briefing, section } = await find(props);
-  const directory = getDirectory();
+  const [directory, { site, glossary }] = [getDirectory(), getLibrary()];
   const hrefOf = ({ id }: { id: string }) => sectionPath(briefing.id, id);
-  const { site, glossary } = getLibrary();
   const apparatus = apparatusOf(briefing, glossary);
   return (
     <main id="top" className="reader reader-section">
@@ -58,8 +59,7 @@ export default async function SectionPage(props: Props) {
       <Navigator sections={briefing.sections} directory={directory} hrefOf={hrefOf} current={section.id} />
       <div id="transcript" className="transcript [&>.strip]:mt-wider print:[&>.strip]:hidden" tabIndex={-1}>
         <SectionView
-          briefing={briefing.id}
-          event={eventLine(briefing)}
+          briefing={briefing}
           section={section}
           directory={directory}
           elsewhere={{ href: briefingPath(briefing.id, section.id), name: 'In the whole transcript' }}

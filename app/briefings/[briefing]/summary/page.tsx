@@ -16,6 +16,7 @@ import { claimFactsOf } from '../../../../lib/content/claim-facts.ts';
 import { getBriefing, getDirectory, getLibrary } from '../../../../lib/content/library.ts';
 import { sharedSummary } from '../../../../lib/export/shared-pages.ts';
 import { summaryJsonLd } from '../../../../lib/export/to-json-ld.ts';
+import { orPlaceholder, placeholder } from '../../../../lib/model/placeholder.ts';
 
 interface Props {
   params: Promise<{ briefing: string }>;
@@ -24,17 +25,22 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getLibrary()
-    .briefings.filter(({ summary }) => summary)
-    .map(({ id }) => ({ briefing: id }));
+  return orPlaceholder(
+    getLibrary()
+      .briefings.filter(({ summary }) => summary)
+      .map(({ id }) => ({ briefing: id })),
+    { briefing: placeholder },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  if ((await params).briefing === placeholder) return {};
   const { site } = getLibrary();
   return pageMetadata(site, sharedSummary(getBriefing((await params).briefing), site));
 }
 
 export default async function SummaryPage({ params }: Props) {
+  if ((await params).briefing === placeholder) return null;
   const briefing = getBriefing((await params).briefing);
   if (!briefing.summary) notFound();
   const { site, topics, glossary } = getLibrary();
