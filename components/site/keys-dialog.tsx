@@ -39,6 +39,10 @@ export function KeysDialog() {
           <input type="checkbox" data-switch="voice" defaultChecked /> Screen readers say where the words of a
           note begin and end
         </label>
+        <label className="flex items-baseline gap-2">
+          <input type="checkbox" data-switch="place" defaultChecked /> This browser remembers where you were
+          in a transcript
+        </label>
         <button className="mt-3 font-semibold">Close</button>
       </form>
     </dialog>

@@ -37,6 +37,20 @@ export function BriefingDoors({ briefing, directory }: BriefingDoorsProps) {
         </ul>
       )}
       <ul className="mt-1 flex flex-wrap items-baseline gap-x-6 md:gap-x-8">
+        <li
+          className="invisible hidden basis-full in-data-continue:flex in-data-continue:gap-x-6 data-shown:visible"
+          data-continue-offer
+        >
+          <a className={door} href="#transcript">
+            Continue
+          </a>
+          <button
+            type="button"
+            className="cursor-pointer text-quiet underline decoration-dotted underline-offset-[0.25em]"
+          >
+            Forget the place
+          </button>
+        </li>
         {topics.length > 6 && (
           <li className="md:hidden noscript:hidden">
             <button type="button" className={door} popoverTarget="filters">

@@ -1,4 +1,3 @@
-import { plural } from '../../lib/text/amount.ts';
 import type { Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { sectionTitle } from '../../lib/model/names.ts';
@@ -58,7 +57,7 @@ export function Navigator({ sections, directory, hrefOf, current, hasFilters }: 
       </nav>
       <div className="thumb-bar fixed inset-x-0 bottom-0 z-10 flex justify-between border-t border-rule bg-paper px-5 pb-[env(safe-area-inset-bottom)] label-5 font-semibold *:min-w-12 *:py-3.5 *:text-start md:px-10 xl:hidden print:hidden">
         <button type="button" popoverTarget="navigator">
-          Contents
+          Contents <span className="font-normal text-quiet tabular-nums" data-where />
         </button>
         <button type="button" popoverTarget="search">
           Search
@@ -98,13 +97,14 @@ function Entry({ section, directory, href, isCurrent }: EntryProps) {
       >
         {/* No bolder words: they would wrap anew and shift the list. */}
         <span className="col-start-1 row-start-1 text-quiet group-aria-[current]:font-semibold group-aria-[current]:text-inherit">
-          {section.number}
+          {section.number !== null && <span data-number>{section.number}</span>}
         </span>
         <span className="col-start-2 text-pretty in-[[data-quiet]]:text-quiet">{title}</span>
-        <span className={entryFacts}>{[outlet, speakers].filter(Boolean).join(betweenFacts)}</span>
-        <span className={entryFacts}>{topics.map((topic) => topic.short).join(betweenFacts)}</span>
+        <span className={`${entryFacts} xl:truncate`}>
+          {topics.map((topic) => topic.short).join(betweenFacts)}
+        </span>
         <span className={entryFacts}>
-          {plural(words, 'word')}, {readingMinutes(words)} min
+          {[outlet, speakers, `${readingMinutes(words)}\u00a0min`].filter(Boolean).join(betweenFacts)}
           <span className="ms-[0.4rem] text-accent in-[[data-quiet]]:text-inherit" data-section={section.id}>
             {' '}
           </span>

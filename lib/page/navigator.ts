@@ -25,6 +25,16 @@ export function followReading(): void {
   if (current) bringIntoView(current, navigator);
 }
 
+/** `Q3 of 10` in the bar at the thumb; empty outside of the exchanges. */
+function sayWhere(link: HTMLElement | undefined): void {
+  const where = document.querySelector('[data-where]');
+  const number = link?.querySelector('[data-number]')?.textContent;
+  if (where)
+    where.textContent = number
+      ? `Q${number} of ${document.querySelectorAll('#navigator [data-number]').length}`
+      : '';
+}
+
 function readEntries(navigator: HTMLElement): Entry[] {
   return Array.from(navigator.querySelectorAll<HTMLElement>('a[href^="#"]')).flatMap((link) => {
     const section = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
@@ -42,6 +52,7 @@ function markWhileReading(entries: Entry[], navigator: HTMLElement): void {
     if (link === current) return;
     current?.removeAttribute('aria-current');
     current = link;
+    sayWhere(link);
     if (!link) return;
     link.setAttribute('aria-current', 'location');
     bringIntoView(link, navigator);
@@ -80,7 +91,8 @@ function markWhileReading(entries: Entry[], navigator: HTMLElement): void {
   requestAnimationFrame(() => requestAnimationFrame(mark));
 }
 
-function readLine(): number {
+/** The height in the window, in CSS pixels, at which the reader is taken to be reading. */
+export function readLine(): number {
   const { scrollHeight, clientHeight } = document.documentElement;
   return readingLine({ y: scrollY, end: scrollHeight - clientHeight, height: clientHeight });
 }

@@ -6,6 +6,7 @@ import { setUpKeys } from './keys.ts';
 import { layOutBelow } from './lay-out.ts';
 import { followReading } from './navigator.ts';
 import { setUpNotes } from './notes.ts';
+import { setUpContinue } from './resume.ts';
 import { setUpSearchSheet, showQuery } from './search-sheet.ts';
 import { offerForSelections } from './selection.ts';
 import { keepThemeChoices } from './theme.ts';
@@ -23,6 +24,7 @@ export function startPage(): void {
   // What is not shown takes no focus.
   void whenNarrowed().then(watchArrivals);
   followReading();
+  setUpContinue();
   setUpKeys();
   layOutBelow();
 }

@@ -2,6 +2,7 @@ import { asksFor, claimFacets, facets } from '../search/facet-names.ts';
 import { applySwitches } from './switches.ts';
 import { keepEarlyKeys } from './early-keys.ts';
 import { listenForQuickKey } from './quick-key.ts';
+import { makeRoomToContinue } from './resume.ts';
 import { applyTheme } from './theme.ts';
 
 /** Does the browser go back to where the reader was, by how far down that was? */
@@ -19,6 +20,7 @@ export function start(): void {
   // The results come with their island: until then the page says that it searches.
   if (asksFor(['q'], location.search)) document.documentElement.dataset.searching = '';
   if (isShownAgain()) document.documentElement.dataset.whole = '';
+  else makeRoomToContinue();
   listenForQuickKey();
   keepEarlyKeys();
 }

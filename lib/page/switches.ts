@@ -1,12 +1,14 @@
+import { readStored, store } from './stored.ts';
+
 /**
  * Switches that are kept: each check box `data-switch="notes"` puts `data-notes="off"` on the page while it is
  * off. They are on until a reader switches them off.
  */
-const names = ['notes', 'voice'];
+const names = ['notes', 'voice', 'place'];
 
 /** Puts what was kept on the page; runs before anything is painted. */
 export function applySwitches(): void {
-  for (const name of names) if (isKeptOff(name)) show(name, true);
+  for (const name of names) if (readStored(name) === 'off') show(name, true);
 }
 
 /** Keeps the check boxes, the page and what is stored in step. */
@@ -20,7 +22,7 @@ export function setUpSwitches(changed: () => void): void {
     box.addEventListener('change', () => {
       const name = box.dataset.switch ?? '';
       show(name, !box.checked);
-      keep(name, !box.checked);
+      store(name, box.checked ? null : 'off');
       showBoxes();
     });
   }
@@ -35,21 +37,4 @@ export function isOff(name: string): boolean {
 function show(name: string, off: boolean): void {
   if (off) document.documentElement.setAttribute(`data-${name}`, 'off');
   else document.documentElement.removeAttribute(`data-${name}`);
-}
-
-function isKeptOff(name: string): boolean {
-  try {
-    return localStorage.getItem(name) === 'off';
-  } catch {
-    return false;
-  }
-}
-
-function keep(name: string, off: boolean): void {
-  try {
-    if (off) localStorage.setItem(name, 'off');
-    else localStorage.removeItem(name);
-  } catch {
-    // Where nothing can be kept, the choice holds for this page.
-  }
 }

@@ -1,14 +1,11 @@
+import { readStored, store } from './stored.ts';
+
 const key = 'theme';
 const root = document.documentElement;
 
 /** Puts the reader's stored theme on the page, as `data-theme`; without one the system's holds. */
 export function applyTheme(): void {
-  let stored: string | null = null;
-  try {
-    stored = localStorage.getItem(key);
-  } catch {
-    // Storage may be forbidden; the system's theme is then as good as it gets.
-  }
+  const stored = readStored(key);
   // Most have none: in a fresh page the first touch of `dataset` alone costs milliseconds.
   if (stored) showTheme(stored);
 }
@@ -20,11 +17,7 @@ export function keepThemeChoices(): void {
     if (!(target instanceof HTMLSelectElement) || !target.matches('[data-theme-choice]')) return;
     showTheme(target.value);
     showChoice();
-    try {
-      localStorage.setItem(key, target.value);
-    } catch {
-      // The choice then holds for this page.
-    }
+    store(key, target.value);
   });
   addEventListener('storage', (event) => {
     // The key is null when all storage was cleared.
