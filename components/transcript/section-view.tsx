@@ -7,6 +7,7 @@ import { sectionName } from '../../lib/model/names.ts';
 import { wordsInSection } from '../../lib/text/length.ts';
 import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
 import { WithdrawnWords } from '../notes/former-words.tsx';
+import { NotesSwitch } from '../notes/notes-switch.tsx';
 import { RepairList } from './repair-list.tsx';
 import { TurnView } from './turn-view.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
@@ -39,6 +40,7 @@ export function SectionView(props: SectionViewProps) {
     isAlone = false,
   } = props;
   const Heading = isAlone ? 'h1' : 'h2';
+  const hasNotes = [...apparatus.notes.keys()].some((target) => target.startsWith(`${section.id}-`));
   const outlet = section.askedBy ? directory.outlet(section.askedBy) : null;
   const passages = section.turns.flatMap((turn) => turn.passages);
   const afterRestored = passagesAfterRestoredBreaks(passages, section.repairs);
@@ -91,6 +93,11 @@ export function SectionView(props: SectionViewProps) {
         <p className="xl:mt-3">
           <a href={elsewhere.href}>{elsewhere.name}</a>
         </p>
+        {isAlone && hasNotes && (
+          <p className="xl:mt-3 [&>label]:text-note">
+            <NotesSwitch />
+          </p>
+        )}
       </aside>
       {section.turns.map((turn, index) => (
         <TurnView

@@ -37,7 +37,7 @@ function wrongFigures({ id, figures }: Briefing): Finding[] {
 }
 
 /** `ten times too high`; null where nothing says what the figure should be. */
-function howWrong({ value, correctedValue }: Figure): string | null {
+export function howWrong({ value, correctedValue }: Figure): string | null {
   if (correctedValue === null || typeof value !== 'number' || value === correctedValue) return null;
   const ratio = Math.abs(value / correctedValue);
   const times: Readonly<Record<number, string>> = { 1: 'ten', 2: 'a hundred', 3: 'a thousand' };
