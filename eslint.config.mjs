@@ -7,11 +7,11 @@ import typescript from 'eslint-config-next/typescript';
  * elements by them.
  */
 const hooks = [
+  'absent-claims',
   'alias',
   'claim',
   'claim-body',
   'claim-filters',
-  'claim-gap',
   'claim-words',
   'claims',
   'common',

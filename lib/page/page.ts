@@ -6,6 +6,7 @@ import { setUpKeys } from './keys.ts';
 import { layOutBelow } from './lay-out.ts';
 import { followReading } from './navigator.ts';
 import { setUpNotes } from './notes.ts';
+import { markOpenClaim } from './open-claim.ts';
 import { openSearchOnFocus } from './search-field.ts';
 import { offerForSelections } from './selection.ts';
 import { keepThemeChoices } from './theme.ts';
@@ -16,6 +17,7 @@ export function startPage(): void {
   openSearchOnFocus();
   loadFilters();
   setUpNotes();
+  markOpenClaim();
   setUpActions();
   offerForSelections();
   copyWordsAlone();
