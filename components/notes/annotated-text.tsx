@@ -69,7 +69,7 @@ export function AnnotatedText(props: AnnotatedTextProps) {
       return (
         <a
           key={from}
-          className={`claim-mark support-${supportKey(support)} aria-[current]:bg-mark aria-[current]:outline-2 aria-[current]:outline-offset-1 aria-[current]:outline-ink`}
+          className={`claim-mark support-${supportKey(support)} aria-[current]:bg-mark aria-[current]:outline-1 aria-[current]:outline-offset-1 aria-[current]:outline-ink`}
           id={isFirst ? `ref-${id}` : undefined}
           href={`#claim-${id}`}
           data-claim={id}

@@ -64,10 +64,10 @@ function Group({ reason, claims }: { reason: Claim['reason']; claims: readonly C
       {reason && <h3 className="mt-2 text-quiet">{capitalized(reasonNames[reason])}</h3>}
       <ul>
         {claims.map(({ id, quote }) => (
-          <li key={id} className="break-inside-avoid border-t border-rule py-1">
+          <li key={id} className="break-inside-avoid border-t border-rule py-1 print:py-[1pt]">
             “{quote.exact}”{' '}
             <a
-              className="inline-block min-h-6 whitespace-nowrap text-quiet"
+              className="inline-block min-h-6 whitespace-nowrap text-quiet print:min-h-0"
               href={`#claim-${id}`}
               aria-label={`${passageLabel(quote.target)}: ${quote.exact}`}
             >
