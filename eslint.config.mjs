@@ -7,12 +7,12 @@ import typescript from 'eslint-config-next/typescript';
  * elements by them.
  */
 const hooks = [
+  'absent-claims',
   'alias',
   'arrival-line',
   'claim',
   'claim-body',
   'claim-filters',
-  'claim-gap',
   'claim-words',
   'claims',
   'common',

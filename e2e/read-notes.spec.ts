@@ -1,3 +1,5 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from 'playwright/test';
 import { expect, reader, test } from './test.ts';
 
 const phone = { width: 390, height: 844 };
@@ -55,9 +57,93 @@ test('a term opens its definition, and gives the focus back', async ({ page }) =
   const definition = page.getByRole('note', { name: 'industries above designated size' });
   await expect(definition).toBeVisible();
   await expect(definition).toContainText('at least 20 million yuan');
-  await page.keyboard.press('Escape');
-  await expect(definition).toBeHidden();
-  await expect(term).toBeFocused();
+  await expect(definition).toBeFocused();
+  for (const close of ['Escape', 'Close']) {
+    if (close === 'Escape') await page.keyboard.press('Escape');
+    else await definition.getByRole('button', { name: 'Close' }).click();
+    await expect(definition).toBeHidden();
+    await expect(term).toBeFocused();
+    await term.click();
+  }
+});
+
+test('a note that found a fault looks like one, says it first, and is open everywhere', async ({ page }) => {
+  await page.goto(reader);
+  const words = page.locator('#ref-a44');
+  const other = page.locator('#ref-a43');
+  await expect(words).toHaveCSS('text-decoration-style', 'wavy');
+  await expect(other).toHaveCSS('text-decoration-style', 'solid');
+  const signOf = (end: Locator) => end.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(await signOf(words.locator('.noted-end'))).toContain('≠');
+  expect(await signOf(other.locator('.noted-end'))).not.toContain('≠');
+  await expect(
+    page.getByRole('link', { name: /^Note, Ten times too high: 4.49 trillion: 44.9/ }),
+  ).toHaveCount(1);
+
+  await page.setViewportSize(phone);
+  const note = page.getByRole('note', { name: 'Note 2, Ten times too high: 4.49 trillion' });
+  await expect(note).toBeVisible();
+  await expect(page.locator('.note', { has: note }).locator('summary')).toHaveText(
+    '≠ 2 Ten times too high: 4.49 trillion',
+  );
+  await expect(page.locator('#note-a43')).toBeHidden();
+  await expect(note.getByRole('link', { name: /^https:/ })).toHaveAttribute(
+    'href',
+    'https://www.shine.cn/news/nation/2410180803/',
+  );
+});
+
+test('on a phone a note opens at its words and closes again, and nothing moves', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto(reader);
+  await page.evaluate(() => document.fonts.ready);
+  for (const [id, name, text] of [
+    ['a09', 'Note 3, Figure', 'Share of the growth of GDP'],
+    ['a44', 'Note 2, Ten times too high: 4.49 trillion', 'A slip by a factor of ten'],
+  ]) {
+    const words = page.locator(`#ref-${id}`);
+    await words.scrollIntoViewIfNeeded();
+    const passage = page.locator('.passage > p', { has: words });
+    const before = await passage.boundingBox();
+    await words.click();
+    const card = page.locator('#note-card');
+    await expect(card).toBeFocused();
+    await expect(card).toHaveAccessibleName(name!);
+    await expect(card).toContainText(text!);
+    await expect(card).toBeInViewport({ ratio: 1 });
+    expect(await passage.boundingBox()).toEqual(before);
+    await expect(page).toHaveURL(reader);
+    await card.getByRole('button', { name: 'Close' }).click();
+    await expect(card).toBeHidden();
+    await expect(words).toBeFocused();
+    expect(await passage.boundingBox()).toEqual(before);
+  }
+});
+
+test('what is pressed has room for a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 900 });
+  for (const path of [reader, `${reader}q10/`, `${reader}summary/`]) {
+    await page.goto(path);
+    await page.locator('.noted').first().waitFor();
+    await page
+      .locator('details')
+      .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+    const small = await page
+      .locator('input[role="switch"], .noted-end, .note-body a[href^="#ref-"]')
+      .evaluateAll((all) =>
+        all.flatMap((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          return width < 24 || height < 24 ? [`${target.textContent}: ${width} × ${height}`] : [];
+        }),
+      );
+    expect(small).toEqual([]);
+    const { violations } = await new AxeBuilder({ page })
+      .include('main')
+      .exclude('.section-heading .eyebrow')
+      .withRules(['target-size'])
+      .analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  }
 });
 
 test('no note begins or ends inside a word, and the words stay the words', async ({ page }) => {
@@ -96,6 +182,7 @@ test.describe('with scripts off', () => {
     await expect(page.locator('#note-a09')).toBeHidden();
     await page.locator('#ref-a09').click();
     await expect(page.locator('#note-a09')).toBeInViewport();
+    await expect(page.locator('#note-a44')).toBeVisible();
     await expect(page.locator('#q6 .label-notes').first()).toContainText(
       'Southern Daily Southern + Journalist',
     );

@@ -14,7 +14,8 @@ export function AboutNotes() {
       <p id="note-kind">
         Notes tell what a reader should know of some words. A <b>term</b> is explained, a <b>translation</b>{' '}
         or a <b>figure</b> that may mislead is set right, <b>context</b> is given, a <b>discrepancy</b> within
-        the text or with another source is named.
+        the text or with another source is named. Words in which a note found a fault have a wavy line and the
+        sign ≠; what is wrong is said first.
       </p>
       <p id="note-strength">
         Each note says what it rests on: a published source, this text, reposts that were not checked against

@@ -72,7 +72,7 @@ export function AnnotatedText(props: AnnotatedTextProps) {
       return (
         <a
           key={from}
-          className={`claim-mark support-${supportKey(support)}`}
+          className={`claim-mark support-${supportKey(support)} aria-[current]:bg-mark aria-[current]:outline-1 aria-[current]:outline-offset-1 aria-[current]:outline-ink`}
           id={isFirst ? `ref-${id}` : undefined}
           href={`#claim-${id}`}
           data-claim={id}
@@ -81,14 +81,24 @@ export function AnnotatedText(props: AnnotatedTextProps) {
         </a>
       );
     }
-    const { id, number } = value.note;
+    const { id, number, finding } = value.note;
     const lastWord = from + piece.lastIndexOf(' ') + 1;
     return (
-      <a key={from} className="noted" id={isFirst ? `ref-${id}` : undefined} href={`#note-${id}`}>
+      <a
+        key={from}
+        className={finding ? 'noted decoration-accent decoration-wavy decoration-2' : 'noted'}
+        id={isFirst ? `ref-${id}` : undefined}
+        href={`#note-${id}`}
+        data-finding={finding ? `, ${finding}` : ''}
+      >
         {isLast ? (
           <>
             {wordsOf({ from, to: lastWord })}
-            <span className="noted-end" data-note={number}>
+            <span
+              className={`noted-end py-[3px] ${finding ? '[&::after]:text-[0.75em]' : ''}`}
+              data-sign={finding ? '≠' : ''}
+              data-note={number}
+            >
               {wordsOf({ from: lastWord, to })}
             </span>
           </>

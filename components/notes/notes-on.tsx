@@ -2,6 +2,7 @@ import { claimPath } from '../../lib/model/address.ts';
 import type { Note } from '../../lib/model/apparatus.ts';
 import type { Claim } from '../../lib/model/claims.ts';
 import { noteKinds, supportNames } from '../../lib/model/support.ts';
+import { plural } from '../../lib/text/amount.ts';
 import { NoteBody } from './note-body.tsx';
 
 interface NotesOnProps {
@@ -12,7 +13,7 @@ interface NotesOnProps {
   claims: readonly Claim[];
 }
 
-/** More notes than this on one passage are a count until they are asked for. */
+/** More notes than this on one passage are a count until they are asked for, but for those that found a fault. */
 const mostShown = 3;
 
 /**
@@ -22,27 +23,23 @@ const mostShown = 3;
 export function NotesOn({ briefing, name, notes, claims }: NotesOnProps) {
   if (notes.length + claims.length === 0) return null;
   const [firstClaim] = claims;
-  const list = notes.map((note) => (
-    <details key={note.id} className={`note note-${note.kind} open:basis-full`}>
-      <summary className="py-0.5">
-        <span className="font-semibold text-accent">{note.number}</span> {noteKinds[note.kind]}
-      </summary>
-      <NoteBody briefing={briefing} note={note} />
-    </details>
-  ));
+  const shown = notes.length > mostShown ? notes.filter(({ finding }) => finding !== null) : notes;
+  const others = notes.filter((note) => !shown.includes(note));
+  const viewOf = (note: Note) => <NoteView key={note.id} briefing={briefing} note={note} />;
   return (
     <div
       className="notes note-5 hyphens-none text-quiet folded:hidden"
       role="group"
       aria-label={`Notes on ${name}`}
     >
-      {notes.length > mostShown ? (
+      {shown.map(viewOf)}
+      {others.length > 0 && (
         <details className="open:basis-full">
-          <summary className="py-0.5">{notes.length} notes</summary>
-          {list}
+          <summary className="py-0.5">
+            {plural(others.length, shown.length > 0 ? 'more note' : 'note')}
+          </summary>
+          {others.map(viewOf)}
         </details>
-      ) : (
-        list
       )}
       {claims.length > 0 && (
         <details className="open:basis-full print:hidden">
@@ -64,5 +61,25 @@ export function NotesOn({ briefing, name, notes, claims }: NotesOnProps) {
         </a>
       )}
     </div>
+  );
+}
+
+/** One note: what it has found wrong is said first, and it is open; of what only explains, the kind is. */
+function NoteView({ briefing, note }: { briefing: string; note: Note }) {
+  const { number, kind, finding } = note;
+  return (
+    <details
+      className={`note note-${kind} open:basis-full ${finding ? 'my-1 border-s-2 border-accent ps-3' : ''}`}
+      open={finding !== null}
+    >
+      <summary className="py-0.5">
+        <span className="font-semibold text-accent">
+          {finding && <span aria-hidden="true">≠ </span>}
+          {number}
+        </span>{' '}
+        {finding ? <b className="font-semibold text-ink">{finding}</b> : noteKinds[kind]}
+      </summary>
+      <NoteBody briefing={briefing} note={note} />
+    </details>
   );
 }

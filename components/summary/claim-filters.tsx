@@ -27,11 +27,11 @@ export function ClaimFilters({ claims, facts, directory, topicOrder }: ClaimFilt
   return (
     <form
       id="claim-filters"
-      className="claim-filters mt-line border-y border-rule py-3 label-5 lining-nums tabular-nums print:text-[9pt]/[12pt]"
+      className="claim-filters mt-half border-y border-rule py-3 label-5 lining-nums tabular-nums print:text-[9pt]/[12pt]"
       aria-label="Filter the claims"
       autoComplete="off"
     >
-      <Facet legend="How far the transcript holds them up">
+      <Facet legend="How far the transcript holds a claim up">
         {supports.map((support) => (
           <Choice
             key={support}
@@ -39,7 +39,7 @@ export function ClaimFilters({ claims, facts, directory, topicOrder }: ClaimFilt
             value={supportKey(support)}
             count={bySupport.get(supportKey(support))}
           >
-            <span className={`claim-mark support-${supportKey(support)}`}>{supportNames[support].name}</span>{' '}
+            <span className={`claim-mark support-${supportKey(support)}`}>{supportNames[support].name}</span>:{' '}
             <span className="text-quiet">{supportNames[support].means}</span>
           </Choice>
         ))}
@@ -98,8 +98,11 @@ function Choice({ facet, value, count = 0, children }: ChoiceProps) {
     <li>
       <label className="grid cursor-pointer grid-cols-[1.5rem_minmax(0,1fr)_auto] items-baseline py-1 data-[left=0]:text-quiet print:grid-cols-[minmax(0,1fr)_auto] print:py-[1pt]">
         <input type="checkbox" className="print:hidden noscript:invisible" name={facet} value={value} />
-        <span>{children}</span>
-        <span className="count text-quiet">{count}</span>
+        <span>{children}</span>{' '}
+        <span className="text-quiet">
+          <span className="count">{count}</span>
+          <span className="sr-only"> {count === 1 ? 'claim' : 'claims'}</span>
+        </span>
       </label>
     </li>
   );

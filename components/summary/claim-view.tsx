@@ -1,16 +1,18 @@
 import { briefingPath } from '../../lib/model/address.ts';
+import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Claim } from '../../lib/model/claims.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { passageLabel } from '../../lib/model/names.ts';
 import { linkPassages } from '../../lib/model/note-links.ts';
 import { attributionName, reasonNames, sourceName, supportNames } from '../../lib/model/support.ts';
+import { quoteAddress } from '../../lib/quote-link/quote-address.ts';
 import type { ClaimFacts } from '../../lib/search/claim-filter.ts';
 import { capitalized } from '../../lib/text/capitalized.ts';
 import { Prose } from '../prose.tsx';
 import { CommonWords } from './common-words.tsx';
 
 interface ClaimViewProps {
-  briefing: string;
+  briefing: Briefing;
   claim: Claim;
   facts: ClaimFacts;
   directory: Directory;
@@ -53,15 +55,19 @@ export function ClaimView({ briefing, claim, facts, directory }: ClaimViewProps)
             </span>{' '}
             Attributed to: {attributionName(claim.attributedTo, directory)}.
           </p>
-          {evidence.map(({ target, exact }) => (
-            <blockquote key={target + exact} className="mt-3" cite={briefingPath(briefing, target)}>
+          {evidence.map((said) => (
+            <blockquote
+              key={said.target + said.exact}
+              className="mt-3"
+              cite={briefingPath(briefing.id, said.target)}
+            >
               <p className="font-serif text-[1rem]/6">
-                “<CommonWords text={exact} other={quote.exact} />”
+                “<CommonWords text={said.exact} other={quote.exact} />”
               </p>
               <p className="mt-1 text-quiet">
-                <a href={briefingPath(briefing, target)}>
+                <a href={quoteAddress(briefing, said)}>
                   <span className="print:hidden">Read </span>
-                  {passageLabel(target)}
+                  {passageLabel(said.target)}
                   <span className="print:hidden"> in context</span>
                 </a>
               </p>
@@ -69,7 +75,7 @@ export function ClaimView({ briefing, claim, facts, directory }: ClaimViewProps)
           ))}
           {note && (
             <div className="mt-3 text-quiet">
-              <Prose markdown={linkPassages(note, briefing)} />
+              <Prose markdown={linkPassages(note, briefing.id)} />
               {source && <p>{sourceName(source)}.</p>}
             </div>
           )}

@@ -26,6 +26,7 @@ export function CoverageView({ briefing, directory, topicOrder }: CoverageViewPr
   }
   return (
     <section
+      id="left-out"
       className="mt-widest border-t-2 border-ink pt-half [&>.strip]:mt-half [&>p]:mt-half"
       aria-labelledby="coverage-title"
     >

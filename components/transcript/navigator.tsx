@@ -104,7 +104,7 @@ function Entry({ section, directory, href, isCurrent }: EntryProps) {
           {topics.map((topic) => topic.short).join(betweenFacts)}
         </span>
         <span className={entryFacts}>
-          {[outlet, speakers, `${readingMinutes(words)}\u00a0min`].filter(Boolean).join(betweenFacts)}
+          {[outlet, speakers, `${readingMinutes(words)}\u00a0min`].filter(Boolean).join(betweenFacts)}{' '}
           <span className="ms-[0.4rem] text-accent in-[[data-quiet]]:text-inherit" data-section={section.id}>
             {' '}
           </span>

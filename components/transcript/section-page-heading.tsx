@@ -1,7 +1,6 @@
 import { briefingPath } from '../../lib/model/address.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 import { longDate } from '../../lib/text/dates.ts';
-import { NotesSwitch } from '../notes/notes-switch.tsx';
 
 /** The event above one section by itself, which has the heading of the page. */
 export function SectionPageHeading({ briefing }: { briefing: Briefing }) {
@@ -18,7 +17,6 @@ export function SectionPageHeading({ briefing }: { briefing: Briefing }) {
           {briefing.title}
         </a>
       </p>
-      <NotesSwitch />
     </header>
   );
 }

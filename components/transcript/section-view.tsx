@@ -8,6 +8,7 @@ import { eventLine } from '../../lib/text/event-line.ts';
 import { wordsInSection } from '../../lib/text/length.ts';
 import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
 import { WithdrawnWords } from '../notes/former-words.tsx';
+import { NotesSwitch } from '../notes/notes-switch.tsx';
 import { RepairList } from './repair-list.tsx';
 import { TurnView } from './turn-view.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
@@ -30,6 +31,7 @@ interface SectionViewProps {
 export function SectionView(props: SectionViewProps) {
   const { briefing, section, directory, elsewhere, isBreakRestored, apparatus, isAlone = false } = props;
   const Heading = isAlone ? 'h1' : 'h2';
+  const hasNotes = [...apparatus.notes.keys()].some((target) => target.startsWith(`${section.id}-`));
   const passages = section.turns.flatMap((turn) => turn.passages);
   const afterRestored = passagesAfterRestoredBreaks(passages, section.repairs);
   if (isBreakRestored && passages[0]) afterRestored.add(passages[0].id);
@@ -45,7 +47,7 @@ export function SectionView(props: SectionViewProps) {
       <header className="section-heading border-t-2 border-ink pt-half">
         <Heading id={`${section.id}-title`}>
           <span className="eyebrow section-link *:no-underline [&_a]:no-underline">
-            <a href={`#${section.id}`}>{sectionName(section)}</a>
+            <a href={`#${section.id}`}>{sectionName(section)}</a>{' '}
             <Questioners section={section} directory={directory} />
             <Speakers section={section} directory={directory} />
           </span>
@@ -82,6 +84,11 @@ export function SectionView(props: SectionViewProps) {
         <p className="xl:mt-3">
           <a href={elsewhere.href}>{elsewhere.name}</a>
         </p>
+        {isAlone && hasNotes && (
+          <p className="xl:mt-3 [&>label]:text-note">
+            <NotesSwitch />
+          </p>
+        )}
       </aside>
       {section.turns.map((turn, index) => (
         <TurnView
@@ -126,12 +133,10 @@ function Questioners({ section, directory }: { section: Section; directory: Dire
       .map((turn) => [questionerName(section, turn, directory), outletOf(section, turn)]),
   );
   return [...asking].map(([name, outlet]) =>
-    name === '' ? null : outlet === null ? (
-      <span key={name}>{name}</span>
-    ) : (
-      <a key={name} href={outletPath(outlet)}>
-        {name}
-      </a>
+    name === '' ? null : (
+      <Fragment key={name}>
+        {outlet === null ? <span>{name}</span> : <a href={outletPath(outlet)}>{name}</a>}{' '}
+      </Fragment>
     ),
   );
 }

@@ -3,7 +3,7 @@ import type { Apparatus } from '../../lib/model/apparatus.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { endsWithRestoredBreak } from '../../lib/text/repairs.ts';
-import { TermDefinitions } from '../notes/term-definitions.tsx';
+import { ExplanationCards } from '../notes/explanation-cards.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { SectionView } from './section-view.tsx';
 
@@ -33,7 +33,7 @@ export function TranscriptView({ briefing, directory, apparatus }: TranscriptVie
           apparatus={apparatus}
         />
       ))}
-      <TermDefinitions apparatus={apparatus} sections={briefing.sections} />
+      <ExplanationCards apparatus={apparatus} sections={briefing.sections} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { labelTarget } from '../model/apparatus.ts';
 import type { Briefing, Section } from '../model/briefing.ts';
 import type { Claim, Term } from '../model/claims.ts';
 import { firstUses } from '../search/first-uses.ts';
+import { noteFinding, notesOfFigures } from './note-findings.ts';
 
 /** All that stands off the words of a briefing. */
 export function apparatusOf(briefing: Briefing, glossary: readonly Term[]): Apparatus {
@@ -14,12 +15,13 @@ export function apparatusOf(briefing: Briefing, glossary: readonly Term[]): Appa
   };
 }
 
-function numberNotes({ sections, annotations }: Briefing): Map<string, Note[]> {
+function numberNotes({ sections, annotations, figures }: Briefing): Map<string, Note[]> {
   const summary = ['summary-title', 'summary-date'];
   const orders = [...sections.map(targetsIn), summary];
+  const all = [...annotations, ...notesOfFigures(figures, annotations)];
   const notes = new Map<string, Note[]>();
   for (const order of orders) {
-    const here = annotations
+    const here = all
       .filter(({ quote }) => order.includes(quote.target) || (order === summary && isInSummary(quote.target)))
       .sort(
         (a, b) =>
@@ -27,7 +29,8 @@ function numberNotes({ sections, annotations }: Briefing): Map<string, Note[]> {
       );
     here.forEach((annotation, index) => {
       const { target } = annotation.quote;
-      notes.set(target, [...(notes.get(target) ?? []), { ...annotation, number: index + 1 }]);
+      const note = { ...annotation, number: index + 1, finding: noteFinding(annotation, figures) };
+      notes.set(target, [...(notes.get(target) ?? []), note]);
     });
   }
   return notes;

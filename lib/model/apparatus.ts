@@ -4,6 +4,8 @@ import type { PublishedLinks } from './links.ts';
 /** An annotation with the number it has in its section; the summary counts as one. */
 export interface Note extends Annotation {
   number: number;
+  /** What it has found wrong, in a few words; null where it explains and nothing is wrong. */
+  finding: string | null;
 }
 
 /** A term where it is first used in a section: `text.slice(from, to)` of the passage. */

@@ -22,7 +22,7 @@ it('counts claims that the transcript does not have, and leads to them', () => {
   expect(findingsOf(briefing({ claims }))).toEqual([
     {
       text: '2 of the 3 claims in the published summary are not in this transcript',
-      href: '/briefings/bridge/summary/?support=not',
+      href: '/briefings/bridge/summary/?support=not#not-in-transcript',
     },
   ]);
 });

@@ -18,7 +18,7 @@ function absentClaims({ id, claims }: Briefing): Finding[] {
   const absent = claims.filter(({ support }) => support === 'not in this transcript').length;
   if (absent === 0) return [];
   const are = absent === 1 ? 'is' : 'are';
-  const href = `${summaryPath(id)}?support=${supportKey('not in this transcript')}`;
+  const href = `${summaryPath(id)}?support=${supportKey('not in this transcript')}#not-in-transcript`;
   return [
     {
       text: `${absent} of the ${claims.length} claims in the published summary ${are} not in this transcript`,

@@ -33,6 +33,9 @@ export function start(): void {
     if (status) status.textContent = [message, ...ignored].join(' ');
     const reset = form.querySelector<HTMLElement>('[type="reset"]');
     if (reset) reset.hidden = !narrowed;
+    // Who asks for what is not in the transcript can read it as a list.
+    if (filters.support.has('not'))
+      document.getElementById('not-in-transcript')?.closest('details')?.setAttribute('open', '');
   };
   const choose = (filters: ClaimFilters): void => {
     const query = claimChoices.write(location.search, filters);

@@ -6,6 +6,7 @@ import { setUpKeys } from './keys.ts';
 import { layOutBelow } from './lay-out.ts';
 import { followReading } from './navigator.ts';
 import { setUpNotes } from './notes.ts';
+import { markOpenClaim } from './open-claim.ts';
 import { setUpContinue } from './resume.ts';
 import { setUpSearchSheet, showQuery } from './search-sheet.ts';
 import { offerForSelections } from './selection.ts';
@@ -18,6 +19,7 @@ export function startPage(): void {
   showQuery();
   loadFilters();
   setUpNotes();
+  markOpenClaim();
   setUpActions();
   offerForSelections();
   copyWordsAlone();

@@ -1,7 +1,7 @@
 /** Printable ASCII, and the punctuation and signs that style sheets and the interface add to the text. */
 const always = [
   ...Array.from({ length: 95 }, (_, index) => 32 + index),
-  ...Array.from('\u00a0“”‘’–—…·¶§†‡→←↑↓×≥≤−′″•', (letter) => letter.codePointAt(0) ?? 32),
+  ...Array.from('\u00a0“”‘’–—…·¶§†‡→←↑↓×≠≥≤−′″•', (letter) => letter.codePointAt(0) ?? 32),
 ];
 
 /**

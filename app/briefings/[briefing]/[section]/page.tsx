@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { TermDefinitions } from '../../../../components/notes/term-definitions.tsx';
+import { ExplanationCards } from '../../../../components/notes/explanation-cards.tsx';
 import { JsonLd } from '../../../../components/share/json-ld.tsx';
 import { pageMetadata } from '../../../../components/share/page-metadata.ts';
 import { SkipLinks, transcriptSkips } from '../../../../components/site/skip-links.tsx';
@@ -67,7 +67,7 @@ export default async function SectionPage(props: Props) {
           apparatus={apparatus}
           isAlone
         />
-        <TermDefinitions apparatus={apparatus} sections={[section]} />
+        <ExplanationCards apparatus={apparatus} sections={[section]} />
         <SectionNeighbours briefing={briefing} section={section} />
         <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} current={section.id} />
         <RenderingNote briefing={briefing} />

@@ -3,14 +3,15 @@ import { notFound } from 'next/navigation';
 import { JsonLd } from '../../../../components/share/json-ld.tsx';
 import { pageMetadata } from '../../../../components/share/page-metadata.ts';
 import { SkipLinks } from '../../../../components/site/skip-links.tsx';
+import { ExplanationCards } from '../../../../components/notes/explanation-cards.tsx';
+import { AbsentClaims } from '../../../../components/summary/absent-claims.tsx';
 import { ClaimFilters } from '../../../../components/summary/claim-filters.tsx';
-import { ClaimGap } from '../../../../components/summary/claim-gap.tsx';
 import { CoverageView } from '../../../../components/summary/coverage-view.tsx';
+import { SummaryHeading } from '../../../../components/summary/summary-heading.tsx';
 import { SummaryView } from '../../../../components/summary/summary-view.tsx';
 import { BriefingParts } from '../../../../components/transcript/briefing-parts.tsx';
 import { PrintHead } from '../../../../components/transcript/print-head.tsx';
 import { RenderingNote } from '../../../../components/transcript/rendering-note.tsx';
-import { SectionPageHeading } from '../../../../components/transcript/section-page-heading.tsx';
 import { apparatusOf } from '../../../../lib/content/apparatus.ts';
 import { claimFactsOf } from '../../../../lib/content/claim-facts.ts';
 import { getBriefing, getDirectory, getLibrary } from '../../../../lib/content/library.ts';
@@ -46,31 +47,37 @@ export default async function SummaryPage({ params }: Props) {
   const { site, topics, glossary } = getLibrary();
   const topicOrder = topics.map(({ id }) => id);
   const directory = getDirectory();
+  const apparatus = apparatusOf(briefing, glossary);
   const facts = new Map(briefing.claims.map((claim) => [claim.id, claimFactsOf(briefing, claim)]));
   return (
     <main id="top" className="reader reader-section">
       <PrintHead briefing={briefing} />
       <SkipLinks links={[{ href: '#transcript', name: 'Skip to the summary' }]} />
-      <SectionPageHeading briefing={briefing} />
-      <div id="transcript" className="transcript summary-page xl:col-span-full xl:pe-0" tabIndex={-1}>
-        <ClaimGap briefing={briefing} />
-        <ClaimFilters
-          claims={briefing.claims}
-          facts={[...facts.values()]}
-          directory={directory}
-          topicOrder={topicOrder}
-        />
+      <div className="event pt-5 md:pt-wide xl:col-span-full xl:grid xl:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] xl:gap-x-gutter print:block">
+        <div>
+          <SummaryHeading briefing={briefing} />
+          <ClaimFilters
+            claims={briefing.claims}
+            facts={[...facts.values()]}
+            directory={directory}
+            topicOrder={topicOrder}
+          />
+        </div>
+        <AbsentClaims briefing={briefing} />
+      </div>
+      <div id="transcript" className="transcript xl:col-span-full xl:pe-0" tabIndex={-1}>
         <SummaryView
           briefing={briefing}
           summary={briefing.summary}
           directory={directory}
-          apparatus={apparatusOf(briefing, glossary)}
+          apparatus={apparatus}
           facts={facts}
         />
         <CoverageView briefing={briefing} directory={directory} topicOrder={topicOrder} />
         <RenderingNote briefing={briefing} />
         <BriefingParts briefing={briefing} current="summary" />
       </div>
+      <ExplanationCards apparatus={apparatus} sections={[]} />
       <JsonLd text={summaryJsonLd(briefing, { site, directory })} />
     </main>
   );

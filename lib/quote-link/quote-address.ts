@@ -1,0 +1,33 @@
+import { briefingPath, withQuote } from '../model/address.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Quote } from '../model/claims.ts';
+import { makeQuoteLink, wholeWords } from './make-link.ts';
+import type { PassageText } from './quoted-words.ts';
+import { textDirective } from './text-directive.ts';
+
+/**
+ * The address of words that were said, where the reader marks them: in whole words, with the passage as its anchor, so
+ * that it leads there without scripts as well.
+ *
+ * @throws {RangeError} when the quote is not of a passage
+ */
+export function quoteAddress(briefing: Briefing, { target, from, to }: Quote): string {
+  const passages = passagesOf(briefing);
+  const words = wholeWords({ first: target, from, last: target, to }, passages);
+  if (!words) return briefingPath(briefing.id, target);
+  const link = makeQuoteLink(words, passages);
+  return withQuote(briefingPath(briefing.id), link, textDirective(link, words, passages));
+}
+
+const known = new WeakMap<Briefing, readonly PassageText[]>();
+
+/** Of one briefing the same list every time, since what is read of a page is kept by it. */
+function passagesOf(briefing: Briefing): readonly PassageText[] {
+  const passages =
+    known.get(briefing) ??
+    briefing.sections.flatMap(({ turns }) =>
+      turns.flatMap((turn) => turn.passages.map(({ id, text }) => ({ id, text }))),
+    );
+  known.set(briefing, passages);
+  return passages;
+}
