@@ -11,6 +11,8 @@ interface NotesOnProps {
   name: string;
   notes: readonly Note[];
   claims: readonly Claim[];
+  /** Closed until they are asked for, also what found a fault: of labels, which nobody spoke. */
+  areClosed?: boolean;
 }
 
 /** More notes than this on one passage are a count until they are asked for, but for those that found a fault. */
@@ -20,12 +22,14 @@ const mostShown = 3;
  * The notes and claims of one passage: beside it where there is room, otherwise opened in place. All of it is
  * native, so it works without scripts: a link to a note inside closed details opens them.
  */
-export function NotesOn({ briefing, name, notes, claims }: NotesOnProps) {
+export function NotesOn({ briefing, name, notes, claims, areClosed = false }: NotesOnProps) {
   if (notes.length + claims.length === 0) return null;
   const [firstClaim] = claims;
   const shown = notes.length > mostShown ? notes.filter(({ finding }) => finding !== null) : notes;
   const others = notes.filter((note) => !shown.includes(note));
-  const viewOf = (note: Note) => <NoteView key={note.id} briefing={briefing} note={note} />;
+  const viewOf = (note: Note) => (
+    <NoteView key={note.id} briefing={briefing} note={note} isOpen={note.finding !== null && !areClosed} />
+  );
   return (
     <div
       className="notes note-5 hyphens-none text-quiet folded:hidden"
@@ -65,12 +69,12 @@ export function NotesOn({ briefing, name, notes, claims }: NotesOnProps) {
 }
 
 /** One note: what it has found wrong is said first, and it is open; of what only explains, the kind is. */
-function NoteView({ briefing, note }: { briefing: string; note: Note }) {
+function NoteView({ briefing, note, isOpen }: { briefing: string; note: Note; isOpen: boolean }) {
   const { number, kind, finding } = note;
   return (
     <details
       className={`note note-${kind} open:basis-full ${finding ? 'my-1 border-s-2 border-accent ps-3' : ''}`}
-      open={finding !== null}
+      open={isOpen}
     >
       <summary className="py-0.5">
         <span className="font-semibold text-accent">

@@ -41,14 +41,15 @@ export function BriefingDoors({ briefing, directory }: BriefingDoorsProps) {
           className="invisible hidden basis-full in-data-continue:flex in-data-continue:gap-x-6 data-shown:visible"
           data-continue-offer
         >
-          <a className={door} href="#transcript">
+          <a className={`${door} truncate`} href="#transcript">
             Continue
           </a>
           <button
             type="button"
+            aria-label="Forget the place"
             className="cursor-pointer text-quiet underline decoration-dotted underline-offset-[0.25em]"
           >
-            Forget the place
+            Forget
           </button>
         </li>
         {topics.length > 6 && (

@@ -65,7 +65,7 @@ export function TurnView(props: TurnViewProps) {
           <p>
             Label as published: “<AnnotatedText text={turn.label} repairs={[]} notes={onLabel} />”
           </p>
-          <NotesOn briefing={briefing} name={`the label of ${name}`} notes={onLabel} claims={[]} />
+          <NotesOn briefing={briefing} name={`the label of ${name}`} notes={onLabel} claims={[]} areClosed />
         </div>
       )}
       {turn.passages.map((passage) => (
