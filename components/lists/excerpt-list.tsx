@@ -8,6 +8,7 @@ import { longDate } from '../../lib/text/dates.ts';
 import { PublishedWords } from '../transcript/published-words.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
 import { questionersOf } from '../../lib/model/questioner.ts';
+import { languageAttributes } from '../../lib/text/language-of-text.ts';
 
 interface ExcerptListProps {
   excerpts: readonly BriefingExcerpt[];
@@ -108,7 +109,7 @@ interface PassageOfExcerptsProps {
 function PassageOfExcerpts({ briefing, section, passage }: PassageOfExcerptsProps) {
   return (
     <blockquote className="passage" cite={briefingPath(briefing, passage.id)}>
-      <p>
+      <p {...languageAttributes(passage.language)}>
         <PublishedWords
           text={passage.text}
           sentences={[]}

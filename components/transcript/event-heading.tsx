@@ -5,20 +5,23 @@ import { longDate } from '../../lib/text/dates.ts';
 import { Prose } from '../prose.tsx';
 import { FindingList } from './finding-list.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
+import { languageAttributes } from '../../lib/text/language-of-text.ts';
 
 /** What, when, where, who: the first screen of a briefing. */
 export function EventHeading({ briefing, directory }: { briefing: Briefing; directory: Directory }) {
   return (
     <header className="event pt-wide xl:col-span-full">
       <p className="eyebrow">
-        <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
+        <time dateTime={briefing.date} {...languageAttributes(briefing.language)}>
+          {longDate(briefing.date, briefing.language)}
+        </time>
         {briefing.time && <span>{briefing.time}</span>}
         {briefing.place && <span>{briefing.place}</span>}
       </p>
-      <h1 className="event-title mt-half max-w-[22em] title">
+      <h1 className="event-title mt-half max-w-[22em] title" {...languageAttributes(briefing.language)}>
         <WholeCompounds text={briefing.title} />
       </h1>
-      <div className="mt-line max-w-[36em] [&_p+p]:mt-half">
+      <div {...languageAttributes(briefing.language)} className="mt-line max-w-[36em] [&_p+p]:mt-half">
         <Prose markdown={briefing.introduction} />
       </div>
       <FindingList briefing={briefing} />

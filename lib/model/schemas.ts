@@ -30,6 +30,19 @@ const passageNumber = z
 /** A web address, checked by the platform's own parser. */
 const url = z.url({ protocol: /^https?$/ }).describe('an address that begins with http:// or https://');
 
+const language = z
+  .string()
+  .refine(isLanguage)
+  .describe('a language by its code (BCP 47), such as `es` or `pt-BR`');
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const date = z.iso.date().describe('a calendar date such as 2024-10-23');
 
 const repairs = z
@@ -91,6 +104,9 @@ export const briefingSchema = z.strictObject({
   title: line.describe('the event’s title'),
   date: date.describe('the day of the event, such as 2024-10-23'),
   time: line.optional().describe('when it began, with the time zone, where it is known'),
+  language: language
+    .optional()
+    .describe('the language of the text, such as `es`; English where it is left out'),
   place: line.optional().describe('where it was held'),
   host: z
     .union([line, z.array(line)])
@@ -163,9 +179,20 @@ export const sectionSchema = z.strictObject({
     ),
   topics: z.array(id).default([]).describe('topics for the section’s heading and lists'),
   passages: z
-    .record(passageNumber, z.array(id))
+    .record(
+      passageNumber,
+      z.union([
+        z.array(id),
+        z.strictObject({
+          topics: z.array(id).default([]).describe('exactly the topics of the passage'),
+          language: language
+            .optional()
+            .describe('the passage’s language, where it is another than the briefing’s'),
+        }),
+      ]),
+    )
     .describe(
-      'each passage in the order of the text, with exactly its topics; the key is its number for ever',
+      'each passage in the order of the text, with exactly its topics, or with fields: `p3: { topics: [], language: es }`; the key is its number for ever',
     ),
   repairs,
   breaks_off: passageNumber
