@@ -1,4 +1,4 @@
-import { passageId, sectionIdOf } from '../model/address.ts';
+import { passageId } from '../model/address.ts';
 import type { Briefing, Library, Passage, Repair, Section, Summary, Turn } from '../model/briefing.ts';
 import type { ParsedBriefing, ParsedContent, ParsedSection, ParsedSummary } from '../model/parsed.ts';
 import { passageFields } from '../model/passage-fields.ts';
@@ -7,6 +7,7 @@ import { compileClaims } from './compile-claims.ts';
 import { compileLinks } from './compile-links.ts';
 import { publishedLabel } from '../rules/published-label.ts';
 import { summaryKeys } from '../rules/published-paragraphs.ts';
+import { numberOfSection, sectionIds } from '../rules/section-ids.ts';
 import { readQuestioners } from '../rules/read-questioners.ts';
 import { addedBy } from '../text/repairs.ts';
 
@@ -49,9 +50,9 @@ function compileBriefing(parsed: ParsedBriefing, content: ParsedContent): Briefi
     rendering,
     licence,
     introduction: parsed.introduction,
-    sections: [...parsed.sections]
-      .sort((a, b) => a.order - b.order)
-      .map((section) => compileSection(section, content, language)),
+    sections: [...sectionIds(parsed.sections)].map(([section, id]) =>
+      compileSection(section, id, content, language),
+    ),
     summary: parsed.summary && compileSummary(parsed.summary),
     ...compileClaims(parsed),
     links: compileLinks(parsed),
@@ -60,11 +61,11 @@ function compileBriefing(parsed: ParsedBriefing, content: ParsedContent): Briefi
 
 function compileSection(
   parsed: ParsedSection,
+  id: string,
   content: ParsedContent,
   language: string | undefined,
 ): Section {
   const fields = parsed.fields.value;
-  const id = sectionIdOf(fields.kind, parsed.order);
   const numbers = Object.keys(fields.passages).map(numberOf);
   const personIds = new Map(content.people.fields.value.map((person) => [person.name, person.id]));
   const topicOrder = content.topics.fields.value.map((topic) => topic.id);
@@ -104,7 +105,7 @@ function compileSection(
   return {
     id,
     kind: fields.kind,
-    number: fields.kind === 'exchange' ? parsed.order : null,
+    number: fields.kind === 'exchange' ? numberOfSection(id) : null,
     question: fields.question ?? null,
     askedBy,
     speakers: fields.speaker,

@@ -26,6 +26,8 @@ export interface ContentFiles {
   people: VFile | null;
   outlets: VFile | null;
   glossary: VFile | null;
+  /** `links.lock.json`: which briefings have locked addresses. */
+  register: VFile | null;
   briefings: BriefingFiles[];
 }
 
@@ -65,6 +67,7 @@ export function readContentFiles(root: string): ContentFiles {
     people: read('people.yaml'),
     outlets: read('outlets.yaml'),
     glossary: read('glossary.yaml'),
+    register: read('links.lock.json'),
     briefings: namesIn(join(root, 'content', 'briefings'))
       .filter((name) => statSync(join(root, 'content', 'briefings', name)).isDirectory())
       .map(readBriefing),

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import type { z } from 'zod';
+import { parseRegister } from '../addresses/register.ts';
 import { parseFields } from '../markdown/fields.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { readParagraph } from '../markdown/paragraphs.ts';
@@ -7,6 +8,7 @@ import { readTurns } from '../markdown/turns.ts';
 import type {
   ParsedBriefing,
   ParsedContent,
+  ParsedRegister,
   ParsedSection,
   ParsedSummary,
   ParsedYaml,
@@ -54,13 +56,14 @@ export function parseContent(from: ContentFiles): ParseResult {
   const people = yaml(from.people, 'people.yaml', peopleSchema);
   const outlets = list(from.outlets, 'outlets.yaml', outletsSchema);
   const glossary = from.glossary && yaml(from.glossary, 'glossary.yaml', glossarySchema);
+  const register = from.register && readRegister(open(from.register, 'content/links.lock.json'));
   const briefings = from.briefings
     .map((folder) => parseBriefing(folder, open))
     .filter((briefing) => briefing !== null);
 
   const isSound = files.every((file) => file.messages.every((note) => !note.fatal));
   if (!site || !topics || !people || !outlets || !isSound) return { content: null, files };
-  return { content: { site, topics, people, outlets, glossary, briefings }, files };
+  return { content: { site, topics, people, outlets, glossary, register, briefings }, files };
 }
 
 /** Takes a file up, or notes that the one that should be at `path` is missing. */
@@ -100,6 +103,16 @@ function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null
       source,
     }
   );
+}
+
+function readRegister(file: VFile): ParsedRegister | null {
+  try {
+    return { file, ...parseRegister(String(file.value)) };
+  } catch {
+    const message = 'Unexpected content, expected what `npx briefing links --write` writes';
+    complain(file, 'published-address', message);
+    return null;
+  }
 }
 
 /** Parses a YAML file; without a schema there is nothing to read. */

@@ -147,6 +147,13 @@ export const briefingSchema = z.strictObject({
 
 export const sectionSchema = z.strictObject({
   kind: z.enum(sectionKinds).describe('what the section is'),
+  id: z
+    .string()
+    .regex(/^q[1-9]\d{0,3}$/)
+    .optional()
+    .describe(
+      'its id, such as `q11`, where it was put in after the others were published: the next unused number (exchanges)',
+    ),
   question: line
     .optional()
     .describe(

@@ -1,9 +1,10 @@
-import { passageId, sectionIdOf } from '../model/address.ts';
+import { passageId } from '../model/address.ts';
 import { labelTarget } from '../model/apparatus.ts';
 import type { ParsedBriefing } from '../model/parsed.ts';
 import { passageFields } from '../model/passage-fields.ts';
 import type { SectionFields } from '../model/schemas.ts';
 import { publishedLabel } from './published-label.ts';
+import { sectionIds } from './section-ids.ts';
 import { summaryKeys } from './published-paragraphs.ts';
 
 type PassageFields = SectionFields['passages'][string];
@@ -26,9 +27,8 @@ export function targetsOf({ fields, sections, summary }: ParsedBriefing): Map<st
     const language = passageFields(written).language ?? fields.value.language;
     return language === undefined ? {} : { language };
   };
-  for (const section of sections) {
-    const { kind, passages } = section.fields.value;
-    const id = sectionIdOf(kind, section.order);
+  for (const [section, id] of sectionIds(sections)) {
+    const { passages } = section.fields.value;
     const keys = Object.keys(passages);
     let index = 0;
     section.turns.forEach((turn, number) => {
