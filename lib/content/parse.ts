@@ -23,7 +23,8 @@ import {
   summarySchema,
   topicsSchema,
 } from '../model/schemas.ts';
-import { complain } from '../problems/problem.ts';
+import { suggest } from '../text/closest.ts';
+import { complain, hasFinding } from '../problems/problem.ts';
 import type { BriefingFiles, ContentFiles } from './files.ts';
 
 /** The outcome of parsing: what could be read, and every file that was looked at, with its findings. */
@@ -66,6 +67,15 @@ export function parseContent(from: ContentFiles): ParseResult {
   return { content: { site, topics, people, outlets, glossary, register, briefings }, files };
 }
 
+const knownNames = [
+  'briefing.md',
+  'summary.md',
+  'source.txt',
+  'claims.yaml',
+  'annotations.yaml',
+  'figures.yaml',
+];
+
 /** Takes a file up, or notes that the one that should be at `path` is missing. */
 type Open = (file: VFile | null, path: string) => VFile;
 
@@ -83,7 +93,7 @@ function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null
     complain(
       open(other, other.path),
       'file-name',
-      'Unexpected file, expected `briefing.md`, `summary.md` or a number and words such as `01-budget.md`',
+      `Unexpected file or folder, expected a name of a briefing’s files${suggest(other.basename ?? '', knownNames)}, or a number and words such as \`01-budget.md\``,
     );
 
   const { yaml, body } = parseMarkdown(file);
@@ -126,6 +136,7 @@ function parseYaml<Schema extends z.ZodType>(
 }
 
 function parseSection(file: VFile): ParsedSection | null {
+  if (hasFinding(file)) return null;
   const { yaml, tree } = parseMarkdown(file);
   const fields = parseFields(file, yaml, sectionSchema, 1);
   // Without its fences the front matter would be read as turns, and be complained about again.
@@ -134,6 +145,7 @@ function parseSection(file: VFile): ParsedSection | null {
 }
 
 function parseSummary(file: VFile): ParsedSummary | null {
+  if (hasFinding(file)) return null;
   const { yaml, tree } = parseMarkdown(file);
   const fields = parseFields(file, yaml, summarySchema, 1);
   const blocks = yaml === null ? [] : tree.children;

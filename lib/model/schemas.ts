@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestName, reservedNames } from './address.ts';
 import { repairKinds, sectionKinds } from './briefing.ts';
 
 /**
@@ -8,7 +9,9 @@ import { repairKinds, sectionKinds } from './briefing.ts';
 
 const id = z
   .string()
+  .max(longestName)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .refine((text) => !reservedNames.includes(text))
   .describe('an id in small letters, digits and single hyphens, such as `low-altitude`');
 
 const line = z
@@ -28,7 +31,10 @@ const passageNumber = z
   .describe('a passage of this file, such as `p3`');
 
 /** A web address, checked by the platform's own parser. */
-const url = z.url({ protocol: /^https?$/ }).describe('an address that begins with http:// or https://');
+const url = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((text) => !/^https?:\/\/[^/?#]*@/iu.test(text))
+  .describe('an address that begins with http:// or https://');
 
 const language = z
   .string()
@@ -43,7 +49,10 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-const date = z.iso.date().describe('a calendar date such as 2024-10-23');
+const date = z.iso
+  .date()
+  .refine((text) => text >= '1000')
+  .describe('a calendar date such as 2024-10-23');
 
 const repairs = z
   .array(
@@ -58,7 +67,11 @@ const repairs = z
 
 export const siteSchema = z.strictObject({
   name: line.describe('the name of the site'),
-  url: url.describe('the address the site is published under, such as https://briefings.example.org'),
+  url: url
+    .refine((text) => /^https?:\/\/[^/?#]+\/?$/iu.test(text))
+    .describe(
+      'the address the site is published under, without a path, such as https://briefings.example.org',
+    ),
   description: line.describe('what the site is, in one sentence'),
   publisher: line.describe('who answers for the site'),
   corrections: z.union([z.email(), url]).describe('an e-mail address or a web address for reports of errors'),
