@@ -8,6 +8,7 @@ import { longDate } from '../../lib/text/dates.ts';
 import { PublishedWords } from '../transcript/published-words.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
 import { questionersOf } from '../../lib/model/questioner.ts';
+import { languageAttributes } from '../../lib/text/language-of-text.ts';
 
 interface ExcerptListProps {
   excerpts: readonly BriefingExcerpt[];
@@ -125,7 +126,7 @@ function PassageOfExcerpts({ briefing, section, passage }: PassageOfExcerptsProp
       className="passage xl:col-start-2 xl:[.turn-heading+&]:mt-0"
       cite={briefingPath(briefing, passage.id)}
     >
-      <p>
+      <p {...languageAttributes(passage.language)}>
         <PublishedWords
           text={passage.text}
           sentences={[]}

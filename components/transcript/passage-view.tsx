@@ -5,6 +5,7 @@ import type { PublishedLinks } from '../../lib/model/links.ts';
 import type { Claim } from '../../lib/model/claims.ts';
 import { FormerWords } from '../notes/former-words.tsx';
 import { AnnotatedText } from '../notes/annotated-text.tsx';
+import { languageAttributes } from '../../lib/text/language-of-text.ts';
 
 interface PassageViewProps {
   id: string;
@@ -17,6 +18,8 @@ interface PassageViewProps {
   /** Topic ids, for filters. */
   topics?: readonly string[];
   repairs: readonly Repair[];
+  /** Language of the words (BCP 47), where it is told. */
+  language?: string | undefined;
   /** Where stage directions stand in the text. */
   directions?: Passage['directions'];
   /** True when an editor restored the break before this passage. */
@@ -50,7 +53,7 @@ export function PassageView(props: PassageViewProps) {
       {props.links?.aliases.get(id)?.map((alias) => (
         <span key={alias} id={alias} className="alias" />
       ))}
-      <p id={id}>
+      <p id={id} {...languageAttributes(props.language)}>
         <AnnotatedText
           text={text}
           repairs={repairs.filter((repair) => repair.passage === id)}

@@ -6,7 +6,7 @@ export function PrintHead({ briefing }: { briefing: Briefing }) {
   return (
     <div className="print-head hidden" aria-hidden="true">
       <p>
-        <span>{briefing.title}</span> <span>{longDate(briefing.date)}</span>
+        <span>{briefing.title}</span> <span>{longDate(briefing.date, briefing.language)}</span>
       </p>
     </div>
   );

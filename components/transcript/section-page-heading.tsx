@@ -7,7 +7,7 @@ export function SectionPageHeading({ briefing }: { briefing: Briefing }) {
   return (
     <header className="event pt-wide xl:col-span-full">
       <p className="eyebrow">
-        <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
+        <time dateTime={briefing.date}>{longDate(briefing.date, briefing.language)}</time>
         {briefing.hosts.map((host) => (
           <span key={host}>{host}</span>
         ))}

@@ -77,6 +77,7 @@ export function TurnView(props: TurnViewProps) {
             prefix={referencePrefix(section)}
             text={passage.text}
             topics={passage.topics}
+            language={passage.language}
             directions={passage.directions}
             repairs={section.repairs}
             isBreakRestored={afterRestored.has(passage.id)}

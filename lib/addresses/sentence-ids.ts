@@ -11,12 +11,17 @@ export interface NumberedSentence extends Sentence {
  * The sentences of a passage with their numbers: a sentence that was locked keeps its own wherever it stands
  * now, one that was reworded keeps that of its place, a new one takes the next unused.
  */
-export function numberSentences(passage: string, text: string, lock: Lock): NumberedSentence[] {
+export function numberSentences(
+  passage: string,
+  text: string,
+  lock: Lock,
+  language?: string,
+): NumberedSentence[] {
   const prefix = `${passage}-s`;
   const locked = Object.entries(lock.addresses).flatMap(([id, address]) =>
     id.startsWith(prefix) ? [{ number: Number(id.slice(prefix.length)), text: lastText(address) }] : [],
   );
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text, language);
   const used = new Set<number>();
   const numbers = sentences.map((sentence) => {
     const same = locked.find((one) => one.text === sentence.text && !used.has(one.number));

@@ -1,4 +1,5 @@
 import { longDate } from '../text/dates.ts';
+import { inQuotationMarks } from '../text/language-of-text.ts';
 
 /** What one speaker said, as it is quoted. */
 export interface QuotedPart {
@@ -10,6 +11,8 @@ export interface QuotedPart {
   cited?: string | undefined;
   /** Office of the speaker; empty where there is none. */
   role: string;
+  /** Language of the words (BCP 47), where it is told. */
+  language?: string | undefined;
   /** What editors say of these words: discrepancies, translations, figures. */
   notes: string[];
 }
@@ -50,7 +53,7 @@ function attributionOf({ parts, event, date, place, rendering }: Quotation): str
 function quotedIn({ parts }: Quotation): string[] {
   return parts.map((part) => {
     const notes = part.notes.map((note) => ` [Note: ${note}]`).join('');
-    return `${parts.length === 1 ? '' : `${nameOf(part)}: `}“${part.words}”${notes}`;
+    return `${parts.length === 1 ? '' : `${nameOf(part)}: `}${inQuotationMarks(part.words, part.language)}${notes}`;
   });
 }
 

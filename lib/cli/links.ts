@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import {
@@ -9,6 +9,7 @@ import {
   type AddressChange,
 } from '../addresses/compare.ts';
 import { emptyLock, parseLock, writeLock } from '../addresses/lock.ts';
+import { emptyRegister, enterBriefing, parseRegister, writeRegister } from '../addresses/register.ts';
 import { readContentFiles } from '../content/files.ts';
 import { parseContent } from '../content/parse.ts';
 import type { ParsedBriefing } from '../model/parsed.ts';
@@ -65,11 +66,20 @@ function reportLinks(root: string, briefing: ParsedBriefing, options: Options): 
     next = withdraw(next, current, options.withdraw, { date, why: options.why });
   if (next !== lock && writeLock(next) !== writeLock(lock))
     writeFileSync(join(root, 'content', 'briefings', briefing.id, 'links.lock.json'), writeLock(next));
+  if (options.write) enterInRegister(root, briefing.id, date);
   const left = compareAddresses(currentAddresses(briefing, next), next);
   const locked = current.size - left.filter(({ id }) => current.has(id)).length;
   console.log(`${briefing.id}: ${locked} of ${current.size} addresses locked`);
   for (const change of left) console.log(`  ${lineOf(change)}`);
   return left.length;
+}
+
+/** A briefing with locked addresses is entered where a lost lock file will be missed. */
+function enterInRegister(root: string, id: string, date: string): void {
+  const path = join(root, 'content', 'links.lock.json');
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : writeRegister(emptyRegister);
+  const after = writeRegister(enterBriefing(parseRegister(before), id, date));
+  if (after !== before) writeFileSync(path, after);
 }
 
 function lineOf(change: AddressChange): string {

@@ -160,6 +160,7 @@ describe('whatever a file holds, it is reported and nothing is thrown', () => {
       people: copy(sound.people),
       outlets: copy(sound.outlets),
       glossary: copy(sound.glossary),
+      register: null,
       briefings: sound.briefings.map((briefing) => ({
         id: briefing.id,
         briefing: copy(briefing.briefing),

@@ -65,14 +65,14 @@ describe('a missing file is reported by its path', () => {
   });
 });
 
-it('refuses Markdown files whose names say nothing', () => {
+it('refuses files whose names say nothing', () => {
   expect(findingsOf({ 'opening.md': 'Hello.' })).toEqual([
-    `${folder}/opening.md error Unexpected file, expected \`briefing.md\`, \`summary.md\` or a number and words such as \`01-budget.md\` (file-name)`,
+    `${folder}/opening.md error Unexpected file or folder, expected a name of a briefing’s files such as \`briefing.md\`, \`summary.md\`, \`claims.yaml\`, or a number and words such as \`01-budget.md\` (file-name)`,
   ]);
 });
 
-it('leaves hidden files and other formats alone', () => {
-  expect(findingsOf({ '.notes.md': 'Hello.', 'notes.txt': 'Hello.' })).toEqual([]);
+it('leaves hidden files alone, and what an import proposes', () => {
+  expect(findingsOf({ '.notes.md': 'Hello.', 'people.proposed.yaml': '[]' })).toEqual([]);
 });
 
 it('checks a folder without briefings', () => {

@@ -2,6 +2,7 @@ import { emptyLock, parseLock, type Lock } from '../addresses/lock.ts';
 import { numberSentences } from '../addresses/sentence-ids.ts';
 import type { FormerText, PublishedLinks, SentenceAddress, Withdrawn } from '../model/links.ts';
 import type { ParsedBriefing } from '../model/parsed.ts';
+import { targetsOf } from '../rules/targets.ts';
 import { currentAddresses } from '../rules/current-addresses.ts';
 
 /** What readers of old links need to know, from content and lock that the rules found sound. */
@@ -9,6 +10,7 @@ export function compileLinks(parsed: ParsedBriefing): PublishedLinks {
   const lock: Lock = parsed.lock ? parseLock(String(parsed.lock.value)) : emptyLock;
   const former = new Map<string, FormerText[]>();
   const aliases = new Map<string, string[]>();
+  const targets = targetsOf(parsed);
   const current = currentAddresses(parsed, lock);
   const withdrawn = new Map<string, Withdrawn[]>();
   for (const [id, { texts, to, withdrawn: taken }] of Object.entries(lock.addresses)) {
@@ -25,7 +27,7 @@ export function compileLinks(parsed: ParsedBriefing): PublishedLinks {
     if (/^(?:opening|closing|q\d+)-p\d+$/.test(id))
       sentences.set(
         id,
-        numberSentences(id, text, lock).map(({ number, from, to }) => {
+        numberSentences(id, text, lock, targets.get(id)?.language).map(({ number, from, to }) => {
           const sentence = `${id}-s${number}`;
           return { id: sentence, from, to, aliases: aliases.get(sentence) ?? [] };
         }),

@@ -1,11 +1,13 @@
-import { passageId, sectionIdOf } from '../model/address.ts';
+import { passageId } from '../model/address.ts';
 import type { Briefing, Library, Passage, Repair, Section, Summary, Turn } from '../model/briefing.ts';
 import type { ParsedBriefing, ParsedContent, ParsedSection, ParsedSummary } from '../model/parsed.ts';
+import { passageFields } from '../model/passage-fields.ts';
 import type { RepairFields } from '../model/schemas.ts';
 import { compileClaims } from './compile-claims.ts';
 import { compileLinks } from './compile-links.ts';
 import { publishedLabel } from '../rules/published-label.ts';
 import { summaryKeys } from '../rules/published-paragraphs.ts';
+import { numberOfSection, sectionIds } from '../rules/section-ids.ts';
 import { readQuestioners } from '../rules/read-questioners.ts';
 import { addedBy } from '../text/repairs.ts';
 
@@ -25,9 +27,12 @@ export function compile(content: ParsedContent): Library {
 
 function compileBriefing(parsed: ParsedBriefing, content: ParsedContent): Briefing {
   const { title, date, time, place, host, chair, source, rendering, licence } = parsed.fields.value;
+  const written = parsed.fields.value.language;
+  const language = written === undefined ? undefined : canonical(written);
   return {
     id: parsed.id,
     title,
+    ...(language !== undefined && { language }),
     date,
     time: time ?? null,
     place: place ?? null,
@@ -45,18 +50,22 @@ function compileBriefing(parsed: ParsedBriefing, content: ParsedContent): Briefi
     rendering,
     licence,
     introduction: parsed.introduction,
-    sections: [...parsed.sections]
-      .sort((a, b) => a.order - b.order)
-      .map((section) => compileSection(section, content)),
+    sections: [...sectionIds(parsed.sections)].map(([section, id]) =>
+      compileSection(section, id, content, language),
+    ),
     summary: parsed.summary && compileSummary(parsed.summary),
     ...compileClaims(parsed),
     links: compileLinks(parsed),
   };
 }
 
-function compileSection(parsed: ParsedSection, content: ParsedContent): Section {
+function compileSection(
+  parsed: ParsedSection,
+  id: string,
+  content: ParsedContent,
+  language: string | undefined,
+): Section {
   const fields = parsed.fields.value;
-  const id = sectionIdOf(fields.kind, parsed.order);
   const numbers = Object.keys(fields.passages).map(numberOf);
   const personIds = new Map(content.people.fields.value.map((person) => [person.name, person.id]));
   const topicOrder = content.topics.fields.value.map((topic) => topic.id);
@@ -69,12 +78,15 @@ function compileSection(parsed: ParsedSection, content: ParsedContent): Section 
   const turns = parsed.turns.map((turn, index): Turn => {
     const passages = turn.paragraphs.map((paragraph): Passage => {
       const number = numbers[passagesBefore++] ?? passagesBefore;
-      const topics = new Set(fields.passages[`p${number}`] ?? []);
+      const own = passageFields(fields.passages[`p${number}`]);
+      const topics = new Set(own.topics);
+      const spoken = own.language === undefined ? language : canonical(own.language);
       return {
         id: passageId(id, number),
         number,
         text: paragraph.text,
         topics: topicOrder.filter((topic) => topics.has(topic)),
+        ...(spoken !== undefined && { language: spoken }),
         ...(paragraph.directions && { directions: paragraph.directions }),
       };
     });
@@ -93,7 +105,7 @@ function compileSection(parsed: ParsedSection, content: ParsedContent): Section 
   return {
     id,
     kind: fields.kind,
-    number: fields.kind === 'exchange' ? parsed.order : null,
+    number: fields.kind === 'exchange' ? numberOfSection(id) : null,
     question: fields.question ?? null,
     askedBy,
     speakers: fields.speaker,
@@ -132,6 +144,11 @@ function compileRepair(fields: RepairFields, section: string): Repair {
     after: fields.after,
     added: addedBy(fields.kind, fields.after),
   };
+}
+
+/** `es-MX` for `es-mx`. */
+function canonical(language: string): string {
+  return Intl.getCanonicalLocales(language)[0] ?? language;
 }
 
 /** 4 for `p4`. */

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { VFile } from 'vfile';
+import { complain } from '../problems/problem.ts';
+import { readSoundText } from './sound-text.ts';
 
 /** The files of one briefing's folder; a file that must be there and is not is null. */
 export interface BriefingFiles {
@@ -15,7 +17,7 @@ export interface BriefingFiles {
   lock: VFile | null;
   /** Section files, by name. */
   sections: VFile[];
-  /** Markdown files whose names say nothing of what they are. */
+  /** Files and folders whose names say nothing of what they are; they are not read. */
   others: VFile[];
 }
 
@@ -26,6 +28,8 @@ export interface ContentFiles {
   people: VFile | null;
   outlets: VFile | null;
   glossary: VFile | null;
+  /** `links.lock.json`: which briefings have locked addresses. */
+  register: VFile | null;
   briefings: BriefingFiles[];
 }
 
@@ -39,11 +43,14 @@ export function readContentFiles(root: string): ContentFiles {
     const path = ['content', ...names].join('/');
     const full = join(root, path);
     if (!statSync(full, { throwIfNoEntry: false })?.isFile()) return null;
-    // Some editors put a byte order mark in front, which would shift every place in the first line.
-    return new VFile({ path, value: readFileSync(full, 'utf8').replace(/^\uFEFF/, '') });
+    const file = new VFile({ path });
+    if (isOutside(root, full))
+      complain(file, 'file-exists', 'Unexpected link to a file outside `content/`, expected the file itself');
+    else readSoundText(file, readFileSync(full));
+    return file;
   };
   const readBriefing = (id: string): BriefingFiles => {
-    const names = namesIn(join(root, 'content', 'briefings', id)).filter((name) => name.endsWith('.md'));
+    const names = namesIn(join(root, 'content', 'briefings', id));
     const readAll = (chosen: string[]) =>
       chosen.map((name) => read('briefings', id, name)).filter((file) => file !== null);
     return {
@@ -56,7 +63,9 @@ export function readContentFiles(root: string): ContentFiles {
       figures: read('briefings', id, 'figures.yaml'),
       lock: read('briefings', id, 'links.lock.json'),
       sections: readAll(names.filter((name) => sectionName.test(name))),
-      others: readAll(names.filter((name) => !sectionName.test(name) && !ownNames.includes(name))),
+      others: names
+        .filter((name) => !sectionName.test(name) && !ownNames.includes(name) && !proposal.test(name))
+        .map((name) => new VFile({ path: ['content', 'briefings', id, name].join('/'), value: '' })),
     };
   };
   return {
@@ -65,16 +74,39 @@ export function readContentFiles(root: string): ContentFiles {
     people: read('people.yaml'),
     outlets: read('outlets.yaml'),
     glossary: read('glossary.yaml'),
+    register: read('links.lock.json'),
     briefings: namesIn(join(root, 'content', 'briefings'))
-      .filter((name) => statSync(join(root, 'content', 'briefings', name)).isDirectory())
+      .filter((name) => isFolder(join(root, 'content', 'briefings', name)))
       .map(readBriefing),
   };
+}
+
+/** Does a path lead, by a link, to a file that is not the content's own? */
+function isOutside(root: string, path: string): boolean {
+  return !realpathSync(path).startsWith(realpathSync(join(root, 'content')) + sep);
+}
+
+/** A link that leads nowhere is none. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** A number and words: `01-budget.md`. */
 const sectionName = /^\d+-.+\.md$/;
 
-const ownNames = ['briefing.md', 'summary.md'];
+const ownNames = [
+  'briefing.md',
+  'summary.md',
+  'source.txt',
+  'claims.yaml',
+  'annotations.yaml',
+  'figures.yaml',
+  'corrections.yaml',
+  'links.lock.json',
+];
+
+/** What an import proposes for the lists of all briefings, for an editor to take over. */
+const proposal = /\.proposed\.yaml$/;
 
 /** Names of the visible files and folders in a folder, sorted; none where there is no such folder. */
 function namesIn(folder: string): string[] {

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import type { z } from 'zod';
+import { parseRegister } from '../addresses/register.ts';
 import { parseFields } from '../markdown/fields.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { readParagraph } from '../markdown/paragraphs.ts';
@@ -7,6 +8,7 @@ import { readTurns } from '../markdown/turns.ts';
 import type {
   ParsedBriefing,
   ParsedContent,
+  ParsedRegister,
   ParsedSection,
   ParsedSummary,
   ParsedYaml,
@@ -21,7 +23,8 @@ import {
   summarySchema,
   topicsSchema,
 } from '../model/schemas.ts';
-import { complain } from '../problems/problem.ts';
+import { suggest } from '../text/closest.ts';
+import { complain, hasFinding } from '../problems/problem.ts';
 import type { BriefingFiles, ContentFiles } from './files.ts';
 
 /** The outcome of parsing: what could be read, and every file that was looked at, with its findings. */
@@ -54,14 +57,24 @@ export function parseContent(from: ContentFiles): ParseResult {
   const people = yaml(from.people, 'people.yaml', peopleSchema);
   const outlets = list(from.outlets, 'outlets.yaml', outletsSchema);
   const glossary = from.glossary && yaml(from.glossary, 'glossary.yaml', glossarySchema);
+  const register = from.register && readRegister(open(from.register, 'content/links.lock.json'));
   const briefings = from.briefings
     .map((folder) => parseBriefing(folder, open))
     .filter((briefing) => briefing !== null);
 
   const isSound = files.every((file) => file.messages.every((note) => !note.fatal));
   if (!site || !topics || !people || !outlets || !isSound) return { content: null, files };
-  return { content: { site, topics, people, outlets, glossary, briefings }, files };
+  return { content: { site, topics, people, outlets, glossary, register, briefings }, files };
 }
+
+const knownNames = [
+  'briefing.md',
+  'summary.md',
+  'source.txt',
+  'claims.yaml',
+  'annotations.yaml',
+  'figures.yaml',
+];
 
 /** Takes a file up, or notes that the one that should be at `path` is missing. */
 type Open = (file: VFile | null, path: string) => VFile;
@@ -80,7 +93,7 @@ function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null
     complain(
       open(other, other.path),
       'file-name',
-      'Unexpected file, expected `briefing.md`, `summary.md` or a number and words such as `01-budget.md`',
+      `Unexpected file or folder, expected a name of a briefing’s files${suggest(other.basename ?? '', knownNames)}, or a number and words such as \`01-budget.md\``,
     );
 
   const { yaml, body } = parseMarkdown(file);
@@ -102,6 +115,16 @@ function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null
   );
 }
 
+function readRegister(file: VFile): ParsedRegister | null {
+  try {
+    return { file, ...parseRegister(String(file.value)) };
+  } catch {
+    const message = 'Unexpected content, expected what `npx briefing links --write` writes';
+    complain(file, 'published-address', message);
+    return null;
+  }
+}
+
 /** Parses a YAML file; without a schema there is nothing to read. */
 function parseYaml<Schema extends z.ZodType>(
   file: VFile,
@@ -113,6 +136,7 @@ function parseYaml<Schema extends z.ZodType>(
 }
 
 function parseSection(file: VFile): ParsedSection | null {
+  if (hasFinding(file)) return null;
   const { yaml, tree } = parseMarkdown(file);
   const fields = parseFields(file, yaml, sectionSchema, 1);
   // Without its fences the front matter would be read as turns, and be complained about again.
@@ -121,6 +145,7 @@ function parseSection(file: VFile): ParsedSection | null {
 }
 
 function parseSummary(file: VFile): ParsedSummary | null {
+  if (hasFinding(file)) return null;
   const { yaml, tree } = parseMarkdown(file);
   const fields = parseFields(file, yaml, summarySchema, 1);
   const blocks = yaml === null ? [] : tree.children;

@@ -49,12 +49,16 @@ export function summaryTags(briefing: Briefing, site: Site): CitationTags {
   };
 }
 
-function tagsOf({ date, source, licence, rendering }: Briefing, site: Site, path: string): CitationTags {
+function tagsOf(
+  { date, language, source, licence, rendering }: Briefing,
+  site: Site,
+  path: string,
+): CitationTags {
   return {
     citation_publication_date: date.replaceAll('-', '/'),
     citation_public_url: absoluteUrl(site.url, path),
     citation_publisher: source.publisher,
-    citation_language: 'en',
+    citation_language: language ?? 'en',
     ...(source.url !== null && { 'DC.source': source.url }),
     'DC.description': rendering,
     'DC.rights': licence,

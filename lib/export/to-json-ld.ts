@@ -106,7 +106,7 @@ function pageNode(briefing: Briefing, site: Site, path: string, name: string): E
     ...at(site, path),
     url: absoluteUrl(site.url, path),
     name,
-    inLanguage: 'en',
+    inLanguage: briefing.language ?? 'en',
     about: at(site, eventId(briefing)),
     ...(briefing.source.url !== null && { isBasedOn: briefing.source.url }),
     creditText: briefing.rendering,

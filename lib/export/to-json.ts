@@ -6,11 +6,12 @@ import type { Briefing } from '../model/briefing.ts';
  * named; `topics` is never absent, other fields are there only where they say something.
  */
 export function toJson(briefing: Briefing): string {
-  const { id, title, date, rendering, sections } = briefing;
+  const { id, title, language, date, rendering, sections } = briefing;
   return `${JSON.stringify(
     {
       briefing: id,
       title,
+      ...(language !== undefined && { language }),
       date,
       rendering,
       sections: sections.map((section) => ({
@@ -32,6 +33,7 @@ export function toJson(briefing: Briefing): string {
             id: passage.id,
             text: passage.text,
             topics: passage.topics,
+            ...(passage.language !== language && { language: passage.language }),
             ...(passage.directions && { directions: passage.directions }),
           })),
         })),

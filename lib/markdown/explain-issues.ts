@@ -33,13 +33,24 @@ export function explainIssues(
   document: unknown,
   schema: z.ZodType,
 ): ExplainedIssue[] {
-  const explained = issues.map((issue) => explain(issue, document, schema));
+  const explained = issues
+    .flatMap((issue) => ofOneForm(issue))
+    .map((issue) => explain(issue, document, schema));
   // A misspelt field is also a missing one; it is said once.
   const misspelt = explained.flat().map(({ nearest }) => nearest);
   return explained
     .flat()
     .filter(({ missing }) => missing === undefined || !misspelt.includes(missing))
     .map(({ message, path, key }) => ({ message, path, ...(key === undefined ? {} : { key }) }));
+}
+
+/** Of a field that has several forms, what is wrong with the form that the value has. */
+function ofOneForm(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isOfAnotherForm = (inner: z.core.$ZodIssue): boolean =>
+    inner.path.length === 0 && inner.code === 'invalid_type';
+  const form = issue.errors.find((issues) => !issues.some(isOfAnotherForm));
+  return form?.flatMap((inner) => ofOneForm({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
 interface Finding extends ExplainedIssue {

@@ -86,7 +86,7 @@ it('has its places where an editor shows them, behind a byte order mark too', ()
 describe('a field', () => {
   it('that is unknown is reported with the nearest known ones', () => {
     expect(findingsOfSection([['topics: [bridges, budget]', 'topic: [bridges, budget]']])).toEqual([
-      `${section}:7:1 error Unexpected field \`topic\`, expected one of \`topics\`, \`kind\`, \`asker\` … (front-matter)`,
+      `${section}:7:1 error Unexpected field \`topic\`, expected one of \`topics\`, \`id\`, \`kind\` … (front-matter)`,
     ]);
   });
 
@@ -174,7 +174,7 @@ describe('a field', () => {
 
   it('with an address that is none is reported', () => {
     expect(findingsOf({ 'site.yaml': [['url: https://harbour', 'url: harbour']] })).toEqual([
-      'content/site.yaml:2:6 error Unexpected `harbour.example.org` in `url`, expected the address the site is published under, such as https://briefings.example.org (front-matter)',
+      'content/site.yaml:2:6 error Unexpected `harbour.example.org` in `url`, expected the address the site is published under, without a path, such as https://briefings.example.org (front-matter)',
     ]);
     expect(findingsOf({ 'site.yaml': [['url: https://harbour', 'url: javascript://harbour']] })).toHaveLength(
       1,

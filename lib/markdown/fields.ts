@@ -2,7 +2,8 @@ import type { VFile } from 'vfile';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Fields, Place } from '../model/parsed.ts';
-import { complain } from '../problems/problem.ts';
+import { complain, hasFinding } from '../problems/problem.ts';
+import { unsoundCharacters } from '../text/unsound-characters.ts';
 import { explainIssues } from './explain-issues.ts';
 
 type Path = readonly (string | number)[];
@@ -20,6 +21,8 @@ export function parseFields<Schema extends z.ZodType>(
   schema: Schema,
   linesBefore: number,
 ): Fields<z.output<Schema>> | null {
+  // What is wrong with the file as a whole is said, and would be said again of its parts.
+  if (hasFinding(file)) return null;
   if (yaml === null) {
     const message = 'Missing front matter, expected fields between two lines `---` at the top of the file';
     complain(file, 'front-matter', message, { line: 1, column: 1 });
@@ -42,6 +45,12 @@ export function parseFields<Schema extends z.ZodType>(
   if (alias) {
     const message = `Unexpected alias \`*${alias.source}\`, expected the value itself, or quotes around the words`;
     complain(file, 'yaml', message, placeOf(alias.range?.[0] ?? 0));
+    return null;
+  }
+
+  const lost = firstLoss(document);
+  if (lost) {
+    complain(file, 'yaml', lost.message, placeOf(lost.offset));
     return null;
   }
 
@@ -68,6 +77,36 @@ function firstAlias(document: Document): Alias | undefined {
     Alias(_, alias) {
       found = alias;
       return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/**
+ * Words that YAML takes for something else, or characters that no text has: `part #2` ends before its number sign,
+ * `&Partners plan` is `plan`, `\\e` begins what a terminal obeys.
+ */
+function firstLoss(document: Document): { message: string; offset: number } | undefined {
+  let found: { message: string; offset: number } | undefined;
+  const tell = (message: string, offset: number) => {
+    found = { message, offset };
+    return visit.BREAK;
+  };
+  visit(document, {
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0;
+      if ('anchor' in node && node.anchor !== undefined)
+        return tell(`Unexpected anchor \`&${node.anchor}\`, expected the words in quotes`, offset);
+      if (!isScalar(node) || typeof node.value !== 'string') return undefined;
+      const { value, comment, type } = node;
+      if (type === 'PLAIN' && comment && /^\S/u.test(comment))
+        return tell(
+          `Unexpected \`#${comment.split('\n')[0] ?? ''}\`, which is read as a comment behind \`${value}\`, expected the words in quotes, or a space behind the sign`,
+          offset,
+        );
+      const [unsound] = unsoundCharacters(value);
+      if (!unsound) return undefined;
+      return tell(`Unexpected character ${unsound.name}, expected words that can be seen`, offset);
     },
   });
   return found;

@@ -4,6 +4,9 @@ import type { VFile } from 'vfile';
 import type { ParsedParagraph, Place } from '../model/parsed.ts';
 import { complain } from '../problems/problem.ts';
 
+/** Beyond this many letters a paragraph is no unit that anybody reads or links to. */
+const mostLetters = 50_000;
+
 /** Where a block begins; the parser gives every block a position. */
 export function placeOf(node: RootContent): Place {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
@@ -26,6 +29,11 @@ export function readParagraph(file: VFile, node: RootContent): ParsedParagraph |
   const { text, directions } = readWords(node);
   if (text === '') {
     complain(file, 'plain-passage', 'Unexpected empty paragraph, expected words', placeOf(node));
+    return null;
+  }
+  if (text.length > mostLetters) {
+    const message = `Unexpected paragraph of ${text.length.toLocaleString('en-GB')} letters, expected at most ${mostLetters.toLocaleString('en-GB')}: part it with repairs`;
+    complain(file, 'plain-passage', message, placeOf(node));
     return null;
   }
   return {

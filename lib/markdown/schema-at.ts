@@ -7,12 +7,19 @@ interface Definition {
   element?: z.ZodType;
   keyType?: z.ZodType;
   valueType?: z.ZodType;
+  options?: z.ZodType[];
 }
 
 /** The part of a schema that a path of a document falls under, or undefined where there is none. */
 export function schemaAt(schema: z.ZodType, path: readonly (string | number)[]): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>((current, step) => {
-    const { shape, element, valueType } = definitionOf(current);
+    const { shape, element, valueType, options } = definitionOf(current);
+    // Of the forms that a field can have, a list has numbered parts and fields have named ones.
+    if (options) {
+      const isOfList = (option: z.ZodType): boolean => definitionOf(option).element !== undefined;
+      const form = options.find((option) => isOfList(option) === (typeof step === 'number'));
+      return form && schemaAt(form, [step]);
+    }
     return shape ? shape[String(step)] : (element ?? valueType);
   }, schema);
 }

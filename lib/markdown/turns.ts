@@ -15,6 +15,7 @@ export function readTurns(file: VFile, blocks: readonly RootContent[]): ParsedTu
   const turns: ParsedTurn[] = [];
   let current: ParsedTurn | null = null;
   let isHeadingBroken = false;
+  const refused = new Set<ParsedTurn>();
 
   for (const block of blocks) {
     if (block.type === 'heading') {
@@ -24,6 +25,7 @@ export function readTurns(file: VFile, blocks: readonly RootContent[]): ParsedTu
       continue;
     }
     const paragraph = readParagraph(file, block);
+    if (!paragraph && current) refused.add(current);
     if (!paragraph || isHeadingBroken) continue;
     if (current) current.paragraphs.push(paragraph);
     else
@@ -36,7 +38,7 @@ export function readTurns(file: VFile, blocks: readonly RootContent[]): ParsedTu
   }
 
   for (const turn of turns)
-    if (turn.paragraphs.length === 0)
+    if (turn.paragraphs.length === 0 && !refused.has(turn))
       complain(
         file,
         'heading-has-text',

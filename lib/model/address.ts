@@ -5,6 +5,12 @@ import type { SectionKind } from './briefing.ts';
  * here once works for ever. Paths begin and end with a slash, so that any static host serves them.
  */
 
+/** Names that addresses need for themselves. */
+export const reservedNames: readonly string[] = ['index', 'summary', 'figures', 'embed'];
+
+/** As long as a part of an address can be on every disk, with the endings that are put to it. */
+export const longestName = 80;
+
 export const homePath = '/';
 export const aboutPath = '/about/';
 

@@ -46,6 +46,8 @@ export interface Passage {
   topics: string[];
   /** Where stage directions stand, such as `(Laughter.)`: `text.slice(from, to)`, nobody's words; only where there are any. */
   directions?: [from: number, to: number][];
+  /** Language of its words (BCP 47): its own or the briefing's; only where one of them is told. */
+  language?: string;
 }
 
 /** What one speaker says without interruption (Akoma Ntoso `speech`, `question`, `answer`). */
@@ -122,6 +124,8 @@ export interface Briefing {
   /** Folder name and route segment, for example `2024-10-23-miit`. */
   id: string;
   title: string;
+  /** Language of the text (BCP 47); only where the briefing says it. */
+  language?: string;
   /** ISO 8601 calendar date of the event. */
   date: string;
   /** Start in words with its time zone, for example `3 p.m. Beijing time`, or null where unknown. */

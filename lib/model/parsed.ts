@@ -93,5 +93,13 @@ export interface ParsedContent {
   outlets: ParsedYaml<OutletsFields>;
   /** Null where there is no glossary. */
   glossary: ParsedYaml<GlossaryFields> | null;
+  /** Which briefings have locked addresses; null before any had. */
+  register: ParsedRegister | null;
   briefings: ParsedBriefing[];
+}
+
+/** `content/links.lock.json`: the briefings with locked addresses, and since when (ISO 8601 calendar date). */
+export interface ParsedRegister {
+  file: VFile;
+  briefings: Readonly<Record<string, { since: string }>>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestName, reservedNames } from './address.ts';
 import { repairKinds, sectionKinds } from './briefing.ts';
 
 /**
@@ -8,7 +9,9 @@ import { repairKinds, sectionKinds } from './briefing.ts';
 
 const id = z
   .string()
+  .max(longestName)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .refine((text) => !reservedNames.includes(text))
   .describe('an id in small letters, digits and single hyphens, such as `low-altitude`');
 
 const line = z
@@ -28,9 +31,28 @@ const passageNumber = z
   .describe('a passage of this file, such as `p3`');
 
 /** A web address, checked by the platform's own parser. */
-const url = z.url({ protocol: /^https?$/ }).describe('an address that begins with http:// or https://');
+const url = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((text) => !/^https?:\/\/[^/?#]*@/iu.test(text))
+  .describe('an address that begins with http:// or https://');
 
-const date = z.iso.date().describe('a calendar date such as 2024-10-23');
+const language = z
+  .string()
+  .refine(isLanguage)
+  .describe('a language by its code (BCP 47), such as `es` or `pt-BR`');
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+const date = z.iso
+  .date()
+  .refine((text) => text >= '1000')
+  .describe('a calendar date such as 2024-10-23');
 
 const repairs = z
   .array(
@@ -45,7 +67,11 @@ const repairs = z
 
 export const siteSchema = z.strictObject({
   name: line.describe('the name of the site'),
-  url: url.describe('the address the site is published under, such as https://briefings.example.org'),
+  url: url
+    .refine((text) => /^https?:\/\/[^/?#]+\/?$/iu.test(text))
+    .describe(
+      'the address the site is published under, without a path, such as https://briefings.example.org',
+    ),
   description: line.describe('what the site is, in one sentence'),
   publisher: line.describe('who answers for the site'),
   corrections: z.union([z.email(), url]).describe('an e-mail address or a web address for reports of errors'),
@@ -91,6 +117,9 @@ export const briefingSchema = z.strictObject({
   title: line.describe('the event’s title'),
   date: date.describe('the day of the event, such as 2024-10-23'),
   time: line.optional().describe('when it began, with the time zone, where it is known'),
+  language: language
+    .optional()
+    .describe('the language of the text, such as `es`; English where it is left out'),
   place: line.optional().describe('where it was held'),
   host: z
     .union([line, z.array(line)])
@@ -131,6 +160,13 @@ export const briefingSchema = z.strictObject({
 
 export const sectionSchema = z.strictObject({
   kind: z.enum(sectionKinds).describe('what the section is'),
+  id: z
+    .string()
+    .regex(/^q[1-9]\d{0,3}$/)
+    .optional()
+    .describe(
+      'its id, such as `q11`, where it was put in after the others were published: the next unused number (exchanges)',
+    ),
   question: line
     .optional()
     .describe(
@@ -163,9 +199,20 @@ export const sectionSchema = z.strictObject({
     ),
   topics: z.array(id).default([]).describe('topics for the section’s heading and lists'),
   passages: z
-    .record(passageNumber, z.array(id))
+    .record(
+      passageNumber,
+      z.union([
+        z.array(id),
+        z.strictObject({
+          topics: z.array(id).default([]).describe('exactly the topics of the passage'),
+          language: language
+            .optional()
+            .describe('the passage’s language, where it is another than the briefing’s'),
+        }),
+      ]),
+    )
     .describe(
-      'each passage in the order of the text, with exactly its topics; the key is its number for ever',
+      'each passage in the order of the text, with exactly its topics, or with fields: `p3: { topics: [], language: es }`; the key is its number for ever',
     ),
   repairs,
   breaks_off: passageNumber

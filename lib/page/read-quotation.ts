@@ -68,13 +68,13 @@ function partsOf(
     const to = id === words.last ? words.to : text.length;
     const turn = element.closest('.turn');
     const notes = areNotesWanted ? notesOn(element, from, to) : [];
-    const piece = quotedText(text, from, to);
+    const piece = quotedText(text, from, to, element.lang || undefined);
     if (piece === '') continue;
     const part = parts.at(-1);
     if (part && turn === last) {
       part.words += `\n\n${piece}`;
       part.notes.push(...notes);
-    } else parts.push({ words: piece, ...speakerOf(turn), notes });
+    } else parts.push({ words: piece, ...speakerOf(turn), language: element.lang || undefined, notes });
     last = turn;
   }
   return parts;

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 export function report(problems: readonly Problem[]): string {
   const lines = problems.map(
     ({ file, line, column, severity, message, rule }) =>
-      `${[file, line, column].filter(Boolean).join(':')} ${severity} ${message} (${rule})`,
+      `${[file.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?'), line, column].filter(Boolean).join(':')} ${severity} ${message} (${rule})`,
   );
   return [...lines, counts(problems)].join('\n');
 }

@@ -3,6 +3,7 @@ import type { ClaimsFields } from '../model/claim-schemas.ts';
 import type { Support } from '../model/claims.ts';
 import type { ParsedContent, ParsedYaml, Place } from '../model/parsed.ts';
 import { complain } from '../problems/problem.ts';
+import { isRenumbered } from './lasting-section-id.ts';
 import { targetsOf, type Target } from './targets.ts';
 
 type ClaimFields = ClaimsFields[number];
@@ -14,7 +15,7 @@ type ClaimFields = ClaimsFields[number];
 export function claimSupported(content: ParsedContent): void {
   for (const briefing of content.briefings) {
     const { claims } = briefing;
-    if (!claims) continue;
+    if (!claims || isRenumbered(briefing)) continue;
     const targets = targetsOf(briefing);
     claims.fields.value.forEach((claim, index) => {
       const at = (...path: (string | number)[]) => claims.fields.at([index, ...path]);

@@ -11,10 +11,10 @@ const passage = /^(?:opening|closing|q\d+)-p\d+$/;
  */
 export function currentAddresses(parsed: ParsedBriefing, lock: Lock): Map<string, string> {
   const addresses = new Map<string, string>();
-  for (const [id, { text }] of targetsOf(parsed)) {
+  for (const [id, { text, language }] of targetsOf(parsed)) {
     if (passage.test(id) || /^summary-p\d+$/.test(id)) addresses.set(id, text);
     if (passage.test(id))
-      for (const sentence of numberSentences(id, text, lock))
+      for (const sentence of numberSentences(id, text, lock, language))
         addresses.set(`${id}-s${sentence.number}`, sentence.text);
   }
   for (const { id, text } of parsed.claims?.fields.value ?? []) addresses.set(`claim-${id}`, text);

@@ -7,6 +7,7 @@ import { knownOutlet } from './known-outlet.ts';
 import { knownPassage } from './known-passage.ts';
 import { knownSpeaker } from './known-speaker.ts';
 import { knownTopic } from './known-topic.ts';
+import { lastingSectionId } from './lasting-section-id.ts';
 import { notSpoken } from './not-spoken.ts';
 import { passagesCounted } from './passages-counted.ts';
 import { publishedAddress } from './published-address.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   addressableName,
   uniqueId,
   sectionOrder,
+  lastingSectionId,
   actInPlace,
   knownSpeaker,
   knownOutlet,

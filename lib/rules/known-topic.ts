@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile';
 import type { ParsedContent, Place } from '../model/parsed.ts';
+import { passageFields } from '../model/passage-fields.ts';
+import type { SectionFields } from '../model/schemas.ts';
 import { complain } from '../problems/problem.ts';
 import { suggest } from '../text/closest.ts';
 import { reportMissingList } from './report-missing-list.ts';
@@ -23,8 +25,12 @@ export function knownTopic(content: ParsedContent): void {
         }
       });
     check(fields.value.topics, ['topics']);
-    for (const [passage, topics] of Object.entries(fields.value.passages))
-      check(topics, ['passages', passage]);
+    for (const [passage, written] of Object.entries(fields.value.passages))
+      check(passageFields(written).topics, [
+        'passages',
+        passage,
+        ...(Array.isArray(written) ? [] : ['topics']),
+      ]);
   }
   for (const { figures } of content.briefings)
     figures?.fields.value.forEach(({ topic }, index) => {
@@ -38,7 +44,13 @@ function hasTopics({ briefings }: ParsedContent): boolean {
     ({ sections, figures }) =>
       figures?.fields.value.some(({ topic }) => topic !== undefined) ||
       sections.some(({ fields }) =>
-        [fields.value.topics, ...Object.values(fields.value.passages)].some((topics) => topics.length > 0),
+        [fields.value.topics, ...Object.values(fields.value.passages).map(topicsOf)].some(
+          (topics) => topics.length > 0,
+        ),
       ),
   );
+}
+
+function topicsOf(written: SectionFields['passages'][string]): string[] {
+  return passageFields(written).topics;
 }

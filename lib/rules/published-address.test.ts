@@ -23,11 +23,13 @@ it('says that an address is gone, with the words it was published with', () => {
   );
 });
 
-it('says which addresses are not locked, and how to lock them', () => {
-  const findings = addressFindings(lock({}));
-  expect(findings.length).toBeGreaterThan(3);
-  expect(findings[0]).toMatch(
-    /Missing address `opening-p1`, expected it to be locked: run `npx briefing links --write` \(published-address\)$/,
+it('says once which addresses are not locked, and how to lock them', () => {
+  const [finding, ...others] = addressFindings(lock({ 'opening-p2': 'Elsewhere.' })).filter((line) =>
+    line.includes('Missing address'),
+  );
+  expect(others).toEqual([]);
+  expect(finding).toMatch(
+    /Missing address `opening-p1`, expected it to be locked: run `npx briefing links --write` \(and \d+ more, such as `q1-p1`, `q1-p2`, `q1-p3`\) \(published-address\)$/,
   );
 });
 

@@ -9,6 +9,7 @@ import type {
 } from '../model/parsed.ts';
 import type { RepairFields } from '../model/schemas.ts';
 import { publishedLabel } from './published-label.ts';
+import { inOrder } from './section-ids.ts';
 import { findRepair } from '../text/repaired.ts';
 
 /** A repair together with where its front matter stands. */
@@ -31,8 +32,10 @@ export interface PublishedParagraph {
 
 /** The paragraphs of a briefing in the order in which they were published: summary, then sections. */
 export function publishedParagraphs({ summary, sections }: ParsedBriefing): PublishedParagraph[] {
-  const inOrder = [...sections].sort((a, b) => a.order - b.order);
-  return [...(summary ? paragraphsOfSummary(summary) : []), ...inOrder.flatMap(paragraphsOfSection)];
+  return [
+    ...(summary ? paragraphsOfSummary(summary) : []),
+    ...inOrder(sections).flatMap(paragraphsOfSection),
+  ];
 }
 
 function paragraphsOfSummary({ file, fields, paragraphs }: ParsedSummary): PublishedParagraph[] {

@@ -3,13 +3,14 @@ import { findQuote, type QuoteSelector } from '../anchor/find-quote.ts';
 import type { Fields, ParsedBriefing, ParsedContent, Place } from '../model/parsed.ts';
 import { complain } from '../problems/problem.ts';
 import { suggest } from '../text/closest.ts';
+import { isRenumbered } from './lasting-section-id.ts';
 import { targetsOf, type Target } from './targets.ts';
 
 const rule = 'quote-in-target';
 
 /** A quote stands in its target exactly once; a near miss is never taken for it. */
 export function quoteInTarget(content: ParsedContent): void {
-  content.briefings.forEach(checkQuotes);
+  content.briefings.filter((briefing) => !isRenumbered(briefing)).forEach(checkQuotes);
 }
 
 function checkQuotes(briefing: ParsedBriefing): void {

@@ -3,6 +3,9 @@ import { complain } from '../problems/problem.ts';
 
 const rule = 'section-order';
 
+/** As many as an id has room for. */
+const mostSections = 9999;
+
 /**
  * Sections begin with the opening, end with the closing, and each has a number of its own. The number of an
  * exchange is part of its address, so a gap is no fault: numbers of withdrawn exchanges are not used again.
@@ -31,6 +34,13 @@ function checkNumbers({ file, sections }: ParsedBriefing): void {
         { line: 1, column: 1 },
       );
     else byOrder.set(section.order, section);
+    if (section.order > mostSections)
+      complain(
+        section.file,
+        rule,
+        `Unexpected number \`${/^\d+/.exec(section.file.basename ?? '')?.[0] ?? ''}\` in the file name, expected at most ${mostSections}`,
+        { line: 1, column: 1 },
+      );
     if (section.order === 0 && section.fields.value.kind === 'exchange')
       complain(
         section.file,

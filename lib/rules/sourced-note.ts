@@ -3,6 +3,7 @@ import type { SourceFields } from '../model/claim-schemas.ts';
 import type { ParsedBriefing, ParsedContent, Place } from '../model/parsed.ts';
 import { complain } from '../problems/problem.ts';
 import { suggest } from '../text/closest.ts';
+import { isRenumbered } from './lasting-section-id.ts';
 import { targetsOf } from './targets.ts';
 
 /** Words by which a note brings in what is not in this text. */
@@ -10,7 +11,7 @@ const outside = /\brepost|\breported\b|\bofficial (?:page|transcript|text)\b|htt
 
 /** A note says what it rests on, gives an address only where something was published, and links to what is here. */
 export function sourcedNote(content: ParsedContent): void {
-  content.briefings.forEach(checkNotes);
+  content.briefings.filter((briefing) => !isRenumbered(briefing)).forEach(checkNotes);
 }
 
 function checkNotes(briefing: ParsedBriefing): void {

@@ -1,24 +1,34 @@
-import { passageId, sectionIdOf } from '../model/address.ts';
+import { passageId } from '../model/address.ts';
 import { labelTarget } from '../model/apparatus.ts';
 import type { ParsedBriefing } from '../model/parsed.ts';
+import { passageFields } from '../model/passage-fields.ts';
+import type { SectionFields } from '../model/schemas.ts';
 import { publishedLabel } from './published-label.ts';
+import { sectionIds } from './section-ids.ts';
 import { summaryKeys } from './published-paragraphs.ts';
+
+type PassageFields = SectionFields['passages'][string];
 
 /** Something that claims and annotations can point to. */
 export interface Target {
   text: string;
   /** Name of the speaker; null for questions, labels and the summary. */
   speaker: string | null;
+  /** Language (BCP 47) of a passage, where it is told. */
+  language?: string;
   /** Where stage directions stand, which no quote is of. */
   directions?: readonly (readonly [number, number])[];
 }
 
 /** Every target of a briefing by its id: passages, labels as published, and the parts of the summary. */
-export function targetsOf({ sections, summary }: ParsedBriefing): Map<string, Target> {
+export function targetsOf({ fields, sections, summary }: ParsedBriefing): Map<string, Target> {
   const targets = new Map<string, Target>();
-  for (const section of sections) {
-    const { kind, passages } = section.fields.value;
-    const id = sectionIdOf(kind, section.order);
+  const languageOf = (written: PassageFields | undefined): { language?: string } => {
+    const language = passageFields(written).language ?? fields.value.language;
+    return language === undefined ? {} : { language };
+  };
+  for (const [section, id] of sectionIds(sections)) {
+    const { passages } = section.fields.value;
     const keys = Object.keys(passages);
     let index = 0;
     section.turns.forEach((turn, number) => {
@@ -27,8 +37,9 @@ export function targetsOf({ sections, summary }: ParsedBriefing): Map<string, Ta
         speaker: null,
       });
       for (const { text, directions } of turn.paragraphs)
-        targets.set(`${id}-${keys[index++]}`, {
+        targets.set(`${id}-${keys[index]}`, {
           text,
+          ...languageOf(passages[keys[index++] ?? '']),
           speaker: turn.act === 'question' ? null : turn.name,
           ...(directions && { directions }),
         });

@@ -4,6 +4,7 @@ import { complain } from '../problems/problem.ts';
 import { publishedWords, type PublishedWord } from './published-words.ts';
 import { reportBreak } from './report-break.ts';
 import { reportChange, type Change } from './report-change.ts';
+import { visibleText } from '../text/invisible.ts';
 import { withoutUnspoken } from './not-spoken.ts';
 import { sourceWords, type SourceWord } from './source-words.ts';
 
@@ -48,9 +49,9 @@ function compareWithSource(briefing: ParsedBriefing): void {
   }
 }
 
-/** Labels are equal when their letters and digits are; words when all their characters are. */
+/** Labels are equal when their letters and digits are; words when all their visible characters are. */
 function keyOf({ text, label }: SourceWord | PublishedWord): string {
-  return label === null ? text : `label ${label}`;
+  return label === null ? visibleText(text).text : `label ${label}`;
 }
 
 interface Position {

@@ -128,6 +128,5 @@ const usualLanguage = 'en';
 
 /** The language (BCP 47) of the first that says it: a passage's own, or its briefing's. */
 export function languageOf(...texts: readonly (Passage | Briefing)[]): string {
-  for (const text of texts) if ('language' in text && typeof text.language === 'string') return text.language;
-  return usualLanguage;
+  return texts.find(({ language }) => language !== undefined)?.language ?? usualLanguage;
 }

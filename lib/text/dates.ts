@@ -1,8 +1,14 @@
-let long: Intl.DateTimeFormat | undefined;
+const long = new Map<string, Intl.DateTimeFormat>();
 
-/** `23 October 2024` for `2024-10-23`. */
-export function longDate(isoDate: string): string {
+/**
+ * `23 October 2024` for `2024-10-23`, or as another language writes it.
+ *
+ * @param language BCP 47
+ */
+export function longDate(isoDate: string, language = 'en-GB'): string {
+  const locale = language === 'en' ? 'en-GB' : language;
   // Made when it is first asked for: loading a locale's names takes longer than the whole rest of a small script.
-  long ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return long.format(new Date(`${isoDate}T00:00:00Z`));
+  const format = long.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  long.set(locale, format);
+  return format.format(new Date(`${isoDate}T00:00:00Z`));
 }

@@ -5,7 +5,7 @@ export interface Sentence {
   to: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenters = new Map<string, Intl.Segmenter>();
 
 /** A segment that ends like this goes on: `Mr.`, `No.`, an initial. */
 const goesOn =
@@ -14,8 +14,12 @@ const goesOn =
 /**
  * Cuts a text into sentences (Unicode Standard Annex 29, by `Intl.Segmenter`), without the white space around
  * them; titles and other abbreviations don't end one.
+ *
+ * @param language BCP 47
  */
-export function sentencesOf(text: string): Sentence[] {
+export function sentencesOf(text: string, language = 'en'): Sentence[] {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
   const sentences: Sentence[] = [];
   let from = 0;
   for (const { segment, index } of segmenter.segment(text)) {
