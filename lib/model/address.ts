@@ -121,19 +121,12 @@ export function termPath(term: string): string {
   return `${glossaryPath}#${term}`;
 }
 
-/** The editor's notes as data. */
-export function annotationsJsonldPath(briefing: string): string {
-  return `/briefings/${briefing}/annotations.jsonld`;
-}
+/** The list of a briefing’s files, on its page. */
+export const filesAnchor = 'files';
 
-/** The claims as data. */
-export function claimsJsonPath(briefing: string): string {
-  return `/briefings/${briefing}/claims.json`;
-}
-
-/** The transcript as data, beside the reader. */
-export function transcriptJsonPath(briefing: string): string {
-  return `/briefings/${briefing}/transcript.json`;
+/** A file of the briefing beside the reader, such as `transcript.json`. */
+export function briefingFilePath(briefing: string, file: string): string {
+  return `/briefings/${briefing}/${file}`;
 }
 
 /** Where the pictures are that are shown with links. */

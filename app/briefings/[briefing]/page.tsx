@@ -5,6 +5,7 @@ import { pageMetadata } from '../../../components/share/page-metadata.ts';
 import { Island } from '../../../components/site/island.tsx';
 import { SkipLinks, transcriptSkips } from '../../../components/site/skip-links.tsx';
 import { BriefingDoors } from '../../../components/transcript/briefing-doors.tsx';
+import { BriefingFiles } from '../../../components/transcript/briefing-files.tsx';
 import { BriefingParts } from '../../../components/transcript/briefing-parts.tsx';
 import { ConferenceStrip } from '../../../components/transcript/conference-strip.tsx';
 import { EventHeading } from '../../../components/transcript/event-heading.tsx';
@@ -17,6 +18,7 @@ import { StripTable } from '../../../components/transcript/strip-table.tsx';
 import { TranscriptView } from '../../../components/transcript/transcript-view.tsx';
 import { apparatusOf } from '../../../lib/content/apparatus.ts';
 import { getBriefing, getDirectory, getLibrary } from '../../../lib/content/library.ts';
+import { filesOf } from '../../../lib/export/formats.ts';
 import { sharedBriefing } from '../../../lib/export/shared-pages.ts';
 import { readerJsonLd } from '../../../lib/export/to-json-ld.ts';
 import { searchIndexPath } from '../../../lib/model/address.ts';
@@ -65,6 +67,7 @@ export default async function BriefingPage({ params }: Props) {
       <div className="event-foot mt-wide xl:col-start-2">
         <StripTable briefing={briefing} directory={directory} hrefOf={hrefOf} />
         <BriefingParts briefing={briefing} current="transcript" />
+        <BriefingFiles files={filesOf(briefing)} />
       </div>
       <PassageActions elsewhere="Copy link to the exchange alone" />
       <JsonLd text={readerJsonLd(briefing, { site, directory })} />
