@@ -24,8 +24,10 @@ it('names no two files alike', () => {
 });
 
 it('finds a format by its file, or by a part that no other has', () => {
-  const found = ['transcript.json', 'jsonld', 'json', 'claims', 'docx'].map((name) => findFormat(name)?.file);
-  expect(found).toEqual(['transcript.json', 'annotations.jsonld', undefined, 'claims.json', undefined]);
+  const found = ['transcript.json', 'jsonld', 'json', 'transcript', 'docx'].map(
+    (name) => findFormat(name)?.file,
+  );
+  expect(found).toEqual(['transcript.json', 'annotations.jsonld', undefined, undefined, undefined]);
 });
 
 it('lists no file that has nothing in it', () => {

@@ -2,9 +2,16 @@ import { briefingFilePath } from '../model/address.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { ListedFile } from '../model/listed-file.ts';
 import type { Known } from './json-ld.ts';
+import { toAkomaNtoso } from './to-akoma-ntoso.ts';
 import { toAnnotations } from './to-annotations.ts';
+import { toBibtex, toCsl, toRis } from './to-citations.ts';
 import { toClaims } from './to-claims.ts';
+import { toFiguresCsv, toFiguresJson } from './to-figures.ts';
+import { toHtml } from './to-html.ts';
 import { toJson } from './to-json.ts';
+import { toMarkdown } from './to-markdown.ts';
+import { toTei } from './to-tei.ts';
+import { toText } from './to-text.ts';
 
 /** One form in which every briefing can be had. */
 export interface Format {
@@ -25,11 +32,62 @@ export interface Format {
 /** The one table of formats: routes, lists, command line, sitemap and tests all read it. */
 export const formats: readonly Format[] = [
   {
+    file: 'transcript.html',
+    type: 'text/html; charset=utf-8',
+    title: 'Whole briefing in one file',
+    purpose: 'HTML to keep and read without a network: transcript, notes, summary and claims',
+    make: toHtml,
+  },
+  {
+    file: 'transcript.md',
+    type: 'text/markdown; charset=utf-8',
+    title: 'Transcript as Markdown',
+    purpose: 'for notes and for language models',
+    make: toMarkdown,
+  },
+  {
+    file: 'transcript.txt',
+    type: 'text/plain; charset=utf-8',
+    title: 'Transcript as text',
+    purpose: 'the words alone, with who speaks',
+    make: toText,
+  },
+  {
     file: 'transcript.json',
     type: 'application/json; charset=utf-8',
     title: 'Transcript as JSON',
     purpose: 'for programs: sections, turns and passages with their ids and topics',
     make: toJson,
+  },
+  {
+    file: 'transcript.akn.xml',
+    type: 'application/xml; charset=utf-8',
+    title: 'Transcript as Akoma Ntoso',
+    purpose: 'for archives of parliaments and law (OASIS, XML)',
+    make: toAkomaNtoso,
+  },
+  {
+    file: 'transcript.tei.xml',
+    type: 'application/xml; charset=utf-8',
+    title: 'Transcript as TEI',
+    purpose: 'for corpora of speech, in the ways of Parla-CLARIN (XML)',
+    make: toTei,
+  },
+  {
+    file: 'figures.csv',
+    type: 'text/csv; charset=utf-8',
+    title: 'Figures as CSV',
+    purpose: 'every quantity that was spoken, for spreadsheets',
+    make: toFiguresCsv,
+    hasContent: ({ figures }) => figures.length > 0,
+  },
+  {
+    file: 'figures.json',
+    type: 'application/json; charset=utf-8',
+    title: 'Figures as JSON',
+    purpose: 'the same table for programs',
+    make: toFiguresJson,
+    hasContent: ({ figures }) => figures.length > 0,
   },
   {
     file: 'claims.json',
@@ -46,6 +104,27 @@ export const formats: readonly Format[] = [
     purpose: 'the editors’ notes for annotation programs (W3C, JSON-LD)',
     make: (briefing, { site }) => toAnnotations(briefing, site),
     hasContent: ({ annotations }) => annotations.length > 0,
+  },
+  {
+    file: 'cite.bib',
+    type: 'application/x-bibtex; charset=utf-8',
+    title: 'Citation for BibTeX',
+    purpose: 'for LaTeX and what reads its references',
+    make: toBibtex,
+  },
+  {
+    file: 'cite.ris',
+    type: 'application/x-research-info-systems; charset=utf-8',
+    title: 'Citation as RIS',
+    purpose: 'for Zotero, EndNote and other reference managers',
+    make: toRis,
+  },
+  {
+    file: 'cite.csl.json',
+    type: 'application/json; charset=utf-8',
+    title: 'Citation as CSL-JSON',
+    purpose: 'for Pandoc and other citation processors',
+    make: toCsl,
   },
 ];
 
