@@ -121,6 +121,18 @@ export function termPath(term: string): string {
   return `${glossaryPath}#${term}`;
 }
 
+export const sitemapPath = '/sitemap.xml';
+export const robotsPath = '/robots.txt';
+
+/** New briefings and corrections, as Atom. */
+export const feedPath = '/feed.xml';
+
+/** All briefings as data. */
+export const apiPath = '/api/briefings.json';
+
+/** What there is for language models. */
+export const llmsPath = '/llms.txt';
+
 /** The list of a briefing’s files, on its page. */
 export const filesAnchor = 'files';
 
