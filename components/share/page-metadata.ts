@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { feedPath } from '../../lib/model/address.ts';
 import type { Site } from '../../lib/model/briefing.ts';
 import { pictureSize, type SharedPage } from '../../lib/model/shared-page.ts';
 
@@ -11,7 +12,10 @@ export function pageMetadata(site: Site, page: SharedPage): Metadata {
   return {
     ...(title !== null && { title }),
     description,
-    alternates: { canonical: path },
+    alternates: {
+      canonical: path,
+      types: { 'application/atom+xml': [{ url: feedPath, title: site.name }] },
+    },
     openGraph: {
       ...(date === null ? { type: 'website' } : { type: 'article', publishedTime: date }),
       title: title ?? site.name,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { supports, type Claim } from '../../lib/model/claims.ts';
+import type { Briefing } from '../../lib/model/briefing.ts';
+import { supports } from '../../lib/model/claims.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { attributionName, supportKey, supportNames } from '../../lib/model/support.ts';
 import { claimChoices, type ClaimFacet, type ClaimFacts } from '../../lib/search/claim-filter.ts';
@@ -7,9 +8,9 @@ import { plural } from '../../lib/text/amount.ts';
 import { capitalized } from '../../lib/text/capitalized.ts';
 
 interface ClaimFiltersProps {
-  claims: readonly Claim[];
-  /** What is known of each claim, in the same order. */
-  facts: readonly ClaimFacts[];
+  briefing: Briefing;
+  /** What is known of each claim, by its id. */
+  facts: ReadonlyMap<string, ClaimFacts>;
   directory: Directory;
   /** Topic ids in the order of the taxonomy. */
   topicOrder: readonly string[];
@@ -19,8 +20,8 @@ interface ClaimFiltersProps {
  * What the marks of claims mean, how many there are of each, and the choices by which they can be narrowed. The
  * legend holds without scripts; check boxes work with the small page script.
  */
-export function ClaimFilters({ claims, facts, directory, topicOrder }: ClaimFiltersProps) {
-  const counts = (facet: ClaimFacet) => claimChoices.count(facts, claimChoices.none, facet);
+export function ClaimFilters({ briefing: { claims }, facts, directory, topicOrder }: ClaimFiltersProps) {
+  const counts = (facet: ClaimFacet) => claimChoices.count([...facts.values()], claimChoices.none, facet);
   const bySupport = counts('support');
   const byTopic = counts('topic');
   const whole = plural(claims.length, 'claim');

@@ -1,10 +1,4 @@
-import {
-  annotationsJsonldPath,
-  briefingPath,
-  claimsJsonPath,
-  summaryPath,
-  transcriptJsonPath,
-} from '../../lib/model/address.ts';
+import { briefingPath, filesAnchor, summaryPath } from '../../lib/model/address.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 
 interface BriefingPartsProps {
@@ -12,7 +6,7 @@ interface BriefingPartsProps {
   current: 'transcript' | 'summary' | null;
 }
 
-/** The pages and files of one briefing. */
+/** The pages of one briefing, and the way to its files. */
 export function BriefingParts({ briefing, current }: BriefingPartsProps) {
   return (
     <nav
@@ -27,18 +21,9 @@ export function BriefingParts({ briefing, current }: BriefingPartsProps) {
           Summary as published
         </a>
       )}
-      <Files briefing={briefing} />
+      <a href={current === 'transcript' ? `#${filesAnchor}` : briefingPath(briefing.id, filesAnchor)}>
+        Files and formats
+      </a>
     </nav>
-  );
-}
-
-/** The same record as data. */
-function Files({ briefing }: { briefing: Briefing }) {
-  return (
-    <>
-      <a href={transcriptJsonPath(briefing.id)}>Data (JSON)</a>
-      {briefing.claims.length > 0 && <a href={claimsJsonPath(briefing.id)}>Claims (JSON)</a>}
-      {briefing.annotations.length > 0 && <a href={annotationsJsonldPath(briefing.id)}>Notes (JSON-LD)</a>}
-    </>
   );
 }

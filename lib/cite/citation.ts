@@ -1,8 +1,10 @@
 import { authorsOf, type Quotation } from './quotation.ts';
 
-/** Briefing and passage in one word: `2024-10-23-miit-q3-p4`. */
+/** Briefing and passage in one word: `2024-10-23-miit-q3-p4`; of a whole briefing its name alone. */
 function keyOf({ url }: Quotation): string {
-  return url.replace(/^.*\/briefings\/([^/]+)\/[^#]*(?:#(.*?)(?::~:.*)?)?$/, '$1-$2').replace(/[^\w-]/g, '');
+  return url
+    .replace(/^.*\/briefings\/([^/]+)\/[^#]*(?:#(.*?)(?::~:.*)?)?$/, '$1-$2')
+    .replace(/[^\w-]|-$/g, '');
 }
 
 /** What LaTeX takes for commands, and how it is written instead. */

@@ -1,3 +1,4 @@
+import { listOf } from '../text/list-of.ts';
 import { briefingPath, picturePath, sectionPath, sitePicturePath, summaryPath } from '../model/address.ts';
 import type { Briefing, Section, Site } from '../model/briefing.ts';
 import type { Directory } from '../model/directory.ts';
@@ -83,8 +84,4 @@ function whoSpeaks(section: Section, directory: Directory): string {
   const names = listOf(speakers.map((id) => directory.person(id).name));
   const speak = speakers.length === 0 ? [] : [`${names} ${verb}`];
   return [...asks, ...speak].join(', ');
-}
-
-function listOf(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(names);
 }

@@ -1,4 +1,4 @@
-import { absoluteUrl, notePath, targetPath } from '../model/address.ts';
+import { absoluteUrl, briefingFilePath, notePath, targetPath } from '../model/address.ts';
 import { labelTarget } from '../model/apparatus.ts';
 import type { Briefing, Site } from '../model/briefing.ts';
 import type { Annotation, AnnotationKind, Quote } from '../model/claims.ts';
@@ -34,7 +34,7 @@ export function toAnnotations(briefing: Briefing, site: Site): string {
         reference: { '@id': 'dcterms:references', '@type': '@id' },
       },
     ],
-    id: url(`/briefings/${briefing.id}/annotations.jsonld`),
+    id: url(briefingFilePath(briefing.id, 'annotations.jsonld')),
     type: 'AnnotationPage',
     items: briefing.annotations.map((annotation) => ({
       id: url(notePath(briefing.id, annotation)),

@@ -8,7 +8,7 @@ it('keeps the addresses that were promised', () => {
   expect(address.briefingPath('bridge', 'q3-p4')).toBe('/briefings/bridge/#q3-p4');
   expect(address.sectionPath('bridge', 'q3')).toBe('/briefings/bridge/q3/');
   expect(address.sectionPath('bridge', 'q3', 'q3-p4')).toBe('/briefings/bridge/q3/#q3-p4');
-  expect(address.transcriptJsonPath('bridge')).toBe('/briefings/bridge/transcript.json');
+  expect(address.briefingFilePath('bridge', 'transcript.json')).toBe('/briefings/bridge/transcript.json');
   expect(address.passageId('q3', 4)).toBe('q3-p4');
 });
 

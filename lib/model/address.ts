@@ -127,19 +127,24 @@ export function termPath(term: string): string {
   return `${glossaryPath}#${term}`;
 }
 
-/** The editor's notes as data. */
-export function annotationsJsonldPath(briefing: string): string {
-  return `/briefings/${briefing}/annotations.jsonld`;
-}
+export const sitemapPath = '/sitemap.xml';
+export const robotsPath = '/robots.txt';
 
-/** The claims as data. */
-export function claimsJsonPath(briefing: string): string {
-  return `/briefings/${briefing}/claims.json`;
-}
+/** New briefings and corrections, as Atom. */
+export const feedPath = '/feed.xml';
 
-/** The transcript as data, beside the reader. */
-export function transcriptJsonPath(briefing: string): string {
-  return `/briefings/${briefing}/transcript.json`;
+/** All briefings as data. */
+export const apiPath = '/api/briefings.json';
+
+/** What there is for language models. */
+export const llmsPath = '/llms.txt';
+
+/** The list of a briefing’s files, on its page. */
+export const filesAnchor = 'files';
+
+/** A file of the briefing beside the reader, such as `transcript.json`. */
+export function briefingFilePath(briefing: string, file: string): string {
+  return `/briefings/${briefing}/${file}`;
 }
 
 /** Where the pictures are that are shown with links. */

@@ -1,5 +1,5 @@
 import send from '@fastify/send';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 
 /** Types that the package's table leaves out, gives by a former name, or without an encoding. */
 const ownTypes: Record<string, string> = {
@@ -19,7 +19,12 @@ const ownTypes: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Files whose name says more than its ending. */
+const byName: Record<string, string> = { 'feed.xml': 'application/atom+xml; charset=utf-8' };
+
 /** The media type of a file by its name, for `Content-Type`. */
 export function contentTypeOf(path: string): string {
-  return ownTypes[extname(path)] ?? send.mime.getType(path) ?? 'application/octet-stream';
+  return (
+    byName[basename(path)] ?? ownTypes[extname(path)] ?? send.mime.getType(path) ?? 'application/octet-stream'
+  );
 }

@@ -1,3 +1,5 @@
+import { feedPath } from '../model/address.ts';
+import { contentTypeOf } from './content-types.ts';
 import { withFrameAncestors } from './policy.ts';
 
 /** Headers of all addresses that a pattern names; `*` at its end stands for the rest of the path. */
@@ -25,6 +27,8 @@ export function siteHeaders(policy: string): HeaderRule[] {
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       },
     },
+    // Hosts know no more than that it is XML.
+    { pattern: feedPath, headers: { 'Content-Type': contentTypeOf(feedPath) } },
     { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ];
 }

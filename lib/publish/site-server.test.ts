@@ -145,7 +145,7 @@ describe('files', () => {
     ['/a/cite.bib', 'application/x-bibtex; charset=utf-8', 'no-cache'],
     ['/a/cite.ris', 'application/x-research-info-systems; charset=utf-8', 'no-cache'],
     ['/a/transcript.txt', 'text/plain; charset=utf-8', 'no-cache'],
-    ['/feed.xml', 'application/xml; charset=utf-8', 'no-cache'],
+    ['/feed.xml', 'application/atom+xml; charset=utf-8', 'no-cache'],
   ])('%s is %s', async (path, type, cache) => {
     const { status, headers } = await get(path);
     expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([200, type, cache]);

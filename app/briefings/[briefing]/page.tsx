@@ -4,19 +4,19 @@ import { JsonLd } from '../../../components/share/json-ld.tsx';
 import { pageMetadata } from '../../../components/share/page-metadata.ts';
 import { Island } from '../../../components/site/island.tsx';
 import { SkipLinks, transcriptSkips } from '../../../components/site/skip-links.tsx';
-import { BriefingDoors } from '../../../components/transcript/briefing-doors.tsx';
+import { BriefingFiles } from '../../../components/transcript/briefing-files.tsx';
 import { BriefingParts } from '../../../components/transcript/briefing-parts.tsx';
-import { ConferenceStrip } from '../../../components/transcript/conference-strip.tsx';
+import { EventFoot } from '../../../components/transcript/event-foot.tsx';
 import { EventHeading } from '../../../components/transcript/event-heading.tsx';
 import { FilterSheet } from '../../../components/transcript/filter-sheet.tsx';
 import { Navigator } from '../../../components/transcript/navigator.tsx';
 import { PassageActions } from '../../../components/transcript/passage-actions.tsx';
 import { PrintHead } from '../../../components/transcript/print-head.tsx';
-import { RenderingNote } from '../../../components/transcript/rendering-note.tsx';
 import { StripTable } from '../../../components/transcript/strip-table.tsx';
 import { TranscriptView } from '../../../components/transcript/transcript-view.tsx';
 import { apparatusOf } from '../../../lib/content/apparatus.ts';
 import { getBriefing, getDirectory, getLibrary } from '../../../lib/content/library.ts';
+import { filesOf } from '../../../lib/export/formats.ts';
 import { sharedBriefing } from '../../../lib/export/shared-pages.ts';
 import { readerJsonLd } from '../../../lib/export/to-json-ld.ts';
 import { searchIndexPath } from '../../../lib/model/address.ts';
@@ -52,11 +52,7 @@ export default async function BriefingPage({ params }: Props) {
       <PrintHead briefing={briefing} />
       <SkipLinks links={transcriptSkips} />
       <EventHeading briefing={briefing} />
-      <div className="event-foot mt-half md:mt-line xl:col-span-full">
-        <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} hasRoles />
-        <BriefingDoors briefing={briefing} directory={directory} />
-        <RenderingNote briefing={briefing} />
-      </div>
+      <EventFoot briefing={briefing} directory={directory} hrefOf={hrefOf} />
       <Navigator sections={briefing.sections} directory={directory} hrefOf={hrefOf} hasFilters />
       <FilterSheet briefing={briefing} directory={directory} topicOrder={topics.map(({ id }) => id)} />
       <Island
@@ -71,6 +67,7 @@ export default async function BriefingPage({ params }: Props) {
       <div className="event-foot mt-wide xl:col-start-2">
         <StripTable briefing={briefing} directory={directory} hrefOf={hrefOf} />
         <BriefingParts briefing={briefing} current="transcript" />
+        <BriefingFiles files={filesOf(briefing)} />
       </div>
       <PassageActions elsewhere="Copy link to the exchange alone" />
       <JsonLd text={readerJsonLd(briefing, { site, directory })} />

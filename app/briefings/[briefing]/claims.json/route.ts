@@ -1,19 +1,5 @@
-import { getBriefing, getLibrary } from '../../../../lib/content/library.ts';
-import { toClaims } from '../../../../lib/export/to-claims.ts';
-import { orPlaceholder, placeholder } from '../../../../lib/model/placeholder.ts';
+import { answerWith, everyBriefing } from '../../file-route.ts';
 
 export const dynamic = 'force-static';
-
-export function generateStaticParams() {
-  return orPlaceholder(
-    getLibrary().briefings.map(({ id }) => ({ briefing: id })),
-    { briefing: placeholder },
-  );
-}
-
-export async function GET(_request: Request, { params }: { params: Promise<{ briefing: string }> }) {
-  if ((await params).briefing === placeholder) return new Response();
-  return new Response(toClaims(getBriefing((await params).briefing)), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
-}
+export const generateStaticParams = everyBriefing;
+export const GET = answerWith('claims.json');

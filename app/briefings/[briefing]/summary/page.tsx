@@ -26,18 +26,17 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
+  const summed = getLibrary().briefings.filter(({ summary }) => summary);
   return orPlaceholder(
-    getLibrary()
-      .briefings.filter(({ summary }) => summary)
-      .map(({ id }) => ({ briefing: id })),
+    summed.map(({ id }) => ({ briefing: id })),
     { briefing: placeholder },
   );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if ((await params).briefing === placeholder) return {};
-  const { site } = getLibrary();
-  return pageMetadata(site, sharedSummary(getBriefing((await params).briefing), site));
+  const [briefing, { site }] = [getBriefing((await params).briefing), getLibrary()];
+  return pageMetadata(site, sharedSummary(briefing, site));
 }
 
 export default async function SummaryPage({ params }: Props) {
@@ -45,8 +44,7 @@ export default async function SummaryPage({ params }: Props) {
   const briefing = getBriefing((await params).briefing);
   if (!briefing.summary) notFound();
   const { site, topics, glossary } = getLibrary();
-  const topicOrder = topics.map(({ id }) => id);
-  const directory = getDirectory();
+  const [directory, topicOrder] = [getDirectory(), topics.map(({ id }) => id)];
   const apparatus = apparatusOf(briefing, glossary);
   const facts = new Map(briefing.claims.map((claim) => [claim.id, claimFactsOf(briefing, claim)]));
   return (
@@ -56,12 +54,7 @@ export default async function SummaryPage({ params }: Props) {
       <div className="event pt-5 md:pt-wide xl:col-span-full xl:grid xl:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] xl:gap-x-gutter print:block">
         <div>
           <SummaryHeading briefing={briefing} />
-          <ClaimFilters
-            claims={briefing.claims}
-            facts={[...facts.values()]}
-            directory={directory}
-            topicOrder={topicOrder}
-          />
+          <ClaimFilters briefing={briefing} facts={facts} directory={directory} topicOrder={topicOrder} />
         </div>
         <AbsentClaims briefing={briefing} />
       </div>

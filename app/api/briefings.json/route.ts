@@ -1,0 +1,5 @@
+import { apiPath } from '../../../lib/model/address.ts';
+import { answerWithSiteFile } from '../../site-file-route.ts';
+
+export const dynamic = 'force-static';
+export const GET = answerWithSiteFile(apiPath);

@@ -1,0 +1,70 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { absoluteUrl, briefingPath } from '../model/address.ts';
+import type { Briefing, Passage, Repair, Section } from '../model/briefing.ts';
+import { actNames } from '../model/names.ts';
+import { longDate } from '../text/dates.ts';
+import { repairedPieces } from '../text/repaired-pieces.ts';
+import { notesOn, summaryElements } from './html-apparatus.ts';
+import type { Known } from './json-ld.ts';
+import { languageOf } from './language-of.ts';
+import { inLines, writePlainPage } from './plain-page.ts';
+import { sectionTitle } from './section-title.ts';
+import { voiceOf } from './voices.ts';
+
+/**
+ * The whole briefing in one HTML file that reads without a network and without scripts: the transcript, the editors’
+ * notes, the summary and its claims, under the ids that they have on the site.
+ */
+export function toHtml(briefing: Briefing, known: Known): string {
+  return writePlainPage({
+    language: languageOf(briefing).tag,
+    title: briefing.title,
+    canonical: absoluteUrl(known.site.url, briefingPath(briefing.id)),
+    body: inLines([
+      headerOf(briefing, known),
+      h('main', inLines(briefing.sections.map((section) => sectionOf(briefing, section, known)))),
+      ...summaryElements(briefing, known),
+    ]),
+  });
+}
+
+function headerOf(briefing: Briefing, { site }: Known): Element {
+  const { id, title, date, time, place, hosts, rendering, source, licence, sections, summary } = briefing;
+  const url = absoluteUrl(site.url, briefingPath(id));
+  const items = [
+    ...sections.map((section) => h('li', [h('a', { href: `#${section.id}` }, sectionTitle(section))])),
+    ...(summary ? [h('li', [h('a', { href: '#summary' }, 'Summary as published')])] : []),
+  ];
+  return h('header', [
+    h('h1', title),
+    h('p', [...hosts, longDate(date), time, place].filter(Boolean).join(', ')),
+    h('p', [
+      `${rendering}: `,
+      h('a', { href: source.url }, source.url),
+      `. Licence: ${licence}. As it is now: `,
+      h('a', { href: url }, url),
+    ]),
+    h('nav', { ariaLabel: 'Sections' }, [h('ol', items)]),
+  ]);
+}
+
+function sectionOf(briefing: Briefing, section: Section, { directory }: Known): Element {
+  return h('section', { id: section.id }, [
+    h('h2', sectionTitle(section)),
+    ...section.turns.flatMap((turn) => [
+      ...inLines([
+        h('h3', `${voiceOf(section, turn, directory).name}, ${actNames[turn.act].toLowerCase()}`),
+        ...turn.passages.map((passage) => h('p', { id: passage.id }, wordsOf(passage, section.repairs))),
+      ]),
+    ]),
+    ...notesOn(briefing, section),
+  ]);
+}
+
+function wordsOf({ id, text }: Passage, repairs: readonly Repair[]): ElementContent[] {
+  const own = repairs.filter(({ passage }) => passage === id);
+  return repairedPieces(text, own).map((piece) =>
+    piece.repair === null ? { type: 'text', value: piece.text } : h('ins', piece.text),
+  );
+}
