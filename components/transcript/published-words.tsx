@@ -52,9 +52,12 @@ function piecesOf(
 ): PieceOfWords[] {
   const unspoken = unspokenStretches(text, directions);
   const cuts = [from, ...unspoken.flat().filter((cut) => from < cut && cut < to), to];
-  return cuts.slice(0, -1).map((start, index) => ({
-    from: start,
-    to: cuts[index + 1] ?? to,
-    isDirection: unspoken.some(([first, last]) => first <= start && start < last),
-  }));
+  return cuts
+    .slice(0, -1)
+    .map((start, index) => ({
+      from: start,
+      to: cuts[index + 1] ?? to,
+      isDirection: unspoken.some(([first, last]) => first <= start && start < last),
+    }))
+    .filter((piece) => piece.from < piece.to);
 }

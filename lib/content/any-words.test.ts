@@ -161,6 +161,7 @@ describe('whatever a file holds, it is reported and nothing is thrown', () => {
       outlets: copy(sound.outlets),
       glossary: copy(sound.glossary),
       register: null,
+      others: [],
       briefings: sound.briefings.map((briefing) => ({
         id: briefing.id,
         briefing: copy(briefing.briefing),

@@ -19,7 +19,7 @@ it('passes nothing on that is not sound', () => {
 
 it('gives findings by file, then by place', () => {
   const findings = findingsOf({
-    '02-closing.md': [['[ada-lind]', '[ada]']],
+    '02-closing.md': [['[ada-lind]', '[tom]']],
     'briefing.md': [['chair: ada-lind', 'chair: ada']],
     '01-cost.md': [
       ['topics: [bridges', 'topics: [bridge'],

@@ -3,6 +3,7 @@ import type { ParsedContent } from '../model/parsed.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
 import { rules } from '../rules/index.ts';
 import { readContentFiles, type ContentFiles } from './files.ts';
+import { foldUnknownIds } from './fold-unknown-ids.ts';
 import { parseContent } from './parse.ts';
 
 /** What a check of the content folder came to. */
@@ -28,6 +29,7 @@ export function checkContent(root: string): CheckResult {
 export function checkFiles(contentFiles: ContentFiles): CheckResult {
   const { content, files } = parseContent(contentFiles);
   if (content) for (const rule of rules) rule(content);
+  foldUnknownIds(files);
   const problems = problemsOf(files.sort(byPath));
   const isSound = problems.every((problem) => problem.severity !== 'error');
   return {

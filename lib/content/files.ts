@@ -30,6 +30,8 @@ export interface ContentFiles {
   glossary: VFile | null;
   /** `links.lock.json`: which briefings have locked addresses. */
   register: VFile | null;
+  /** Files and folders beside these whose names say nothing; they are not read. */
+  others: VFile[];
   briefings: BriefingFiles[];
 }
 
@@ -75,6 +77,12 @@ export function readContentFiles(root: string): ContentFiles {
     outlets: read('outlets.yaml'),
     glossary: read('glossary.yaml'),
     register: read('links.lock.json'),
+    others: [
+      ...namesIn(join(root, 'content')).filter((name) => !listNames.includes(name)),
+      ...namesIn(join(root, 'content', 'briefings'))
+        .filter((name) => !isFolder(join(root, 'content', 'briefings', name)))
+        .map((name) => `briefings/${name}`),
+    ].map((path) => new VFile({ path: `content/${path}`, value: '' })),
     briefings: namesIn(join(root, 'content', 'briefings'))
       .filter((name) => isFolder(join(root, 'content', 'briefings', name)))
       .map(readBriefing),
@@ -93,6 +101,16 @@ function isFolder(path: string): boolean {
 
 /** A number and words: `01-budget.md`. */
 const sectionName = /^\d+-.+\.md$/;
+
+const listNames = [
+  'site.yaml',
+  'topics.yaml',
+  'people.yaml',
+  'outlets.yaml',
+  'glossary.yaml',
+  'links.lock.json',
+  'briefings',
+];
 
 const ownNames = [
   'briefing.md',

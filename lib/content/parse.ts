@@ -62,10 +62,19 @@ export function parseContent(from: ContentFiles): ParseResult {
     .map((folder) => parseBriefing(folder, open))
     .filter((briefing) => briefing !== null);
 
+  for (const other of from.others)
+    complain(
+      open(other, other.path),
+      'file-name',
+      `Unexpected file or folder, expected a name that the site is made from${suggest(other.basename ?? '', listNames)}, or the folder of a briefing in \`briefings\``,
+    );
+
   const isSound = files.every((file) => file.messages.every((note) => !note.fatal));
   if (!site || !topics || !people || !outlets || !isSound) return { content: null, files };
   return { content: { site, topics, people, outlets, glossary, register, briefings }, files };
 }
+
+const listNames = ['site.yaml', 'topics.yaml', 'people.yaml', 'outlets.yaml', 'glossary.yaml'];
 
 const knownNames = [
   'briefing.md',

@@ -92,6 +92,17 @@ describe('files that are none of a briefing’s', () => {
     expect(findings[1]).toContain('expected a name of a briefing’s files such as `claims.yaml`');
   });
 
+  it('are named beside the lists of the site too', () => {
+    const findings = findingsAfter((root) => {
+      writeFileSync(join(root, 'content/topics.yml'), '[]');
+      symlinkSync('/nowhere', join(root, 'content/briefings/gone'));
+    });
+    expect(findings.map((line) => line.split(',')[0])).toEqual([
+      'content/briefings/gone error Unexpected file or folder',
+      'content/topics.yml error Unexpected file or folder',
+    ]);
+  });
+
   it('are not read where a link leads out of the content, or nowhere', () => {
     const findings = findingsAfter((root) => {
       const outside = join(mkdtempSync(join(tmpdir(), 'outside-')), 'secret.txt');

@@ -15,6 +15,7 @@ import { quoteInTarget } from './quote-in-target.ts';
 import { realRepair } from './real-repair.ts';
 import { sectionOrder } from './section-order.ts';
 import { sourcedNote } from './sourced-note.ts';
+import { speakerInWords } from './speaker-in-words.ts';
 import { speakersInOrder } from './speakers-in-order.ts';
 import { uniqueId } from './unique-id.ts';
 import { wordsUnchanged } from './words-unchanged.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   knownPassage,
   notSpoken,
   wordsUnchanged,
+  speakerInWords,
   realRepair,
   speakersInOrder,
   passagesCounted,
