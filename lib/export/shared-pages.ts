@@ -1,4 +1,11 @@
-import { briefingPath, picturePath, sectionPath, sitePicturePath, summaryPath } from '../model/address.ts';
+import {
+  briefingPath,
+  oembedPath,
+  picturePath,
+  sectionPath,
+  sitePicturePath,
+  summaryPath,
+} from '../model/address.ts';
 import type { Briefing, Section, Site } from '../model/briefing.ts';
 import type { Directory } from '../model/directory.ts';
 import { sectionName } from '../model/names.ts';
@@ -39,6 +46,7 @@ export function sharedSection(
       alt: `${section.question ?? `${sectionName(section)}.`} ${[who, longDate(date)].filter(Boolean).join(', ')}.`,
     },
     date,
+    oembed: oembedPath(id, section.id),
     citation: sectionTags(briefing, section, site, directory),
   };
 }
