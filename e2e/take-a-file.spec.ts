@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, reader, test } from './test.ts';
 
 const types: Record<string, string> = {
@@ -49,11 +52,19 @@ test('an embed is shown in a frame of another site, and no other page is', async
   );
   expect(policies[0]).toContain('frame-ancestors *');
   expect(policies[1]).toContain(`frame-ancestors 'none'`);
-  await page.setContent(`<iframe src="${embed}"></iframe>`);
+  // Another port is another site; it has no icon, and says so without a word.
+  const newsroom = createServer((_, response) =>
+    response
+      .setHeader('Content-Type', 'text/html')
+      .end(`<link rel="icon" href="data:,"><iframe src="${embed}"></iframe>`),
+  ).listen(0, '127.0.0.1');
+  await once(newsroom, 'listening');
+  await page.goto(`http://127.0.0.1:${(newsroom.address() as AddressInfo).port}/`);
   const words = await (await page.request.get(`${reader}transcript.txt`)).text();
   const quote = (await page.frameLocator('iframe').locator('blockquote p').textContent()) ?? '';
   expect(quote.length).toBeGreaterThan(20);
   expect(words).toContain(quote);
+  newsroom.close();
 });
 
 test('a section tells programs how to show it', async ({ page }) => {
