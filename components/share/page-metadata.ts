@@ -8,13 +8,18 @@ import { pictureSize, type SharedPage } from '../../lib/model/shared-page.ts';
  * address, and cite it. Addresses become absolute by the site's `metadataBase`.
  */
 export function pageMetadata(site: Site, page: SharedPage): Metadata {
-  const { title, description, path, picture, date, citation } = page;
+  const { title, description, path, picture, date, oembed, citation } = page;
   return {
     ...(title !== null && { title }),
     description,
     alternates: {
       canonical: path,
-      types: { 'application/atom+xml': [{ url: feedPath, title: site.name }] },
+      types: {
+        'application/atom+xml': [{ url: feedPath, title: site.name }],
+        ...(oembed !== undefined && {
+          'application/json+oembed': [{ url: oembed, title: title ?? site.name }],
+        }),
+      },
     },
     openGraph: {
       ...(date === null ? { type: 'website' } : { type: 'article', publishedTime: date }),

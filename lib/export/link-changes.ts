@@ -1,4 +1,4 @@
-import { claimPath, targetPath } from '../model/address.ts';
+import { claimAnchor, claimPath, targetPath } from '../model/address.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { passageLabel } from '../model/names.ts';
 
@@ -41,22 +41,18 @@ function wordsById({ sections, summary, claims }: Briefing): Map<string, string>
   const passages = sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.passages));
   return new Map([
     ...[...passages, ...(summary?.paragraphs ?? [])].map(({ id, text }): [string, string] => [id, text]),
-    ...claims.map(({ id, quote }): [string, string] => [anchorOf(id), quote.exact]),
+    ...claims.map(({ id, quote }): [string, string] => [claimAnchor(id), quote.exact]),
   ]);
 }
 
-const claimAnchor = /^claim-(.+)$/u;
-
-function anchorOf(claim: string): string {
-  return `claim-${claim}`;
-}
+const ofClaim = /^claim-(.+)$/u;
 
 function pathOf(briefing: string, id: string): string {
-  const claim = claimAnchor.exec(id)?.[1];
+  const claim = ofClaim.exec(id)?.[1];
   return claim === undefined ? targetPath(briefing, id) : claimPath(briefing, claim);
 }
 
 function nameOf(id: string): string {
-  const claim = claimAnchor.exec(id)?.[1];
+  const claim = ofClaim.exec(id)?.[1];
   return claim === undefined ? passageLabel(id) : `claim ${claim}`;
 }

@@ -18,6 +18,7 @@ it('shares a section by its question, by who asks and who answers', () => {
     description:
       'Question 1: Harbour Gazette asks, Tom Okafor answers. The harbour bridge, 12 May 2031. English as published by Harbour Gazette.',
     path: '/briefings/bridge/q1/',
+    oembed: '/briefings/bridge/embed/q1/oembed.json',
     picture: {
       path: '/og/bridge.q1.png',
       alt: 'How far has the harbour bridge come? Harbour Gazette asks, Tom Okafor answers, 12 May 2031.',

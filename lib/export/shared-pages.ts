@@ -1,5 +1,12 @@
 import { listOf } from '../text/list-of.ts';
-import { briefingPath, picturePath, sectionPath, sitePicturePath, summaryPath } from '../model/address.ts';
+import {
+  briefingPath,
+  oembedPath,
+  picturePath,
+  sectionPath,
+  sitePicturePath,
+  summaryPath,
+} from '../model/address.ts';
 import type { Briefing, Section, Site } from '../model/briefing.ts';
 import type { Directory } from '../model/directory.ts';
 import { questionLine, sectionName } from '../model/names.ts';
@@ -45,6 +52,7 @@ export function sharedSection(
       alt: `${questionLine(section) ?? `${sectionName(section)}.`} ${[who, longDate(date)].filter(Boolean).join(', ')}.`,
     },
     date,
+    oembed: oembedPath(id, section.id),
     citation: sectionTags(briefing, section, site, directory),
   };
 }

@@ -107,9 +107,27 @@ export function targetPath(briefing: string, target: string): string {
   return target.startsWith('summary-') ? summaryPath(briefing, target) : briefingPath(briefing, target);
 }
 
+/** A claim’s id on the page of the summary. */
+export function claimAnchor(claim: string): string {
+  return `claim-${claim}`;
+}
+
 /** A claim of the summary, beside its evidence. */
 export function claimPath(briefing: string, claim: string): string {
-  return summaryPath(briefing, `claim-${claim}`);
+  return summaryPath(briefing, claimAnchor(claim));
+}
+
+/** What other sites show in a frame of a passage, a section or a claim, by its id on the page. */
+export function embedPath(briefing: string, id: string): string {
+  return `/briefings/${briefing}/embed/${id}/`;
+}
+
+/** Where every embed stands, as header files of hosts write it. */
+export const embedPattern = '/briefings/:briefing/embed/*';
+
+/** How programs show an embed. */
+export function oembedPath(briefing: string, id: string): string {
+  return `${embedPath(briefing, id)}oembed.json`;
 }
 
 /** An editor's note, where the words it is about stand. */

@@ -8,6 +8,8 @@ export interface SharedPage {
   picture: PictureLink;
   /** ISO 8601 calendar date of the event that the page is about; null for pages across briefings. */
   date: string | null;
+  /** How programs show the page in a frame (oEmbed), from the site’s root; nothing said where they can’t. */
+  oembed?: string;
   /** Meta tags for reference managers, by name. */
   citation: Readonly<Record<string, string | string[]>>;
 }

@@ -1,10 +1,15 @@
-import { feedPath } from '../model/address.ts';
+import { embedPattern, feedPath } from '../model/address.ts';
 import { contentTypeOf } from './content-types.ts';
 import { withFrameAncestors } from './policy.ts';
 
-/** Headers of all addresses that a pattern names; `*` at its end stands for the rest of the path. */
+/**
+ * Headers of all addresses that a pattern names; `*` at its end stands for the rest of the path, `:name` for what is
+ * between two slashes.
+ */
 export interface HeaderRule {
   pattern: string;
+  /** Names of headers that other rules give and that don't count here. */
+  without?: string[];
   headers: Record<string, string>;
 }
 
@@ -27,17 +32,24 @@ export function siteHeaders(policy: string): HeaderRule[] {
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       },
     },
+    {
+      // The only pages that may be framed. Where a host joins the values of two rules, none may: that is safe.
+      pattern: embedPattern,
+      without: ['Content-Security-Policy'],
+      headers: { 'Content-Security-Policy': withFrameAncestors(policy, '*') },
+    },
     // Hosts know no more than that it is XML.
     { pattern: feedPath, headers: { 'Content-Type': contentTypeOf(feedPath) } },
     { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ];
 }
 
-/** The rules as the `_headers` file that Netlify, Cloudflare Pages and others read. */
+/** The rules as the `_headers` file that Netlify, Cloudflare Pages and others read; `!` takes a header away. */
 export function writeHeadersFile(rules: readonly HeaderRule[]): string {
   return rules
-    .map(({ pattern, headers }) => [
+    .map(({ pattern, headers, without = [] }) => [
       pattern,
+      ...without.map((name) => `  ! ${name}`),
       ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
     ])
     .map((lines) => `${lines.join('\n')}\n`)
@@ -50,7 +62,9 @@ export function readHeadersFile(text: string): HeaderRule[] {
   for (const line of text.split('\n').filter((line) => line.trim() !== '')) {
     const header = /^\s+([^:\s]+):\s*(.*)$/.exec(line);
     const rule = rules.at(-1);
+    const taken = /^\s+!\s+(\S+)\s*$/.exec(line);
     if (header?.[1] && rule) rule.headers[header[1]] = header[2] ?? '';
+    else if (taken?.[1] && rule) rule.without = [...(rule.without ?? []), taken[1]];
     else rules.push({ pattern: line.trim(), headers: {} });
   }
   return rules;
@@ -58,8 +72,11 @@ export function readHeadersFile(text: string): HeaderRule[] {
 
 /** The headers for one path; a later rule wins. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
-  const matching = rules.filter(({ pattern }) =>
-    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
-  );
+  const matching = rules.filter(({ pattern }) => expressionOf(pattern).test(path));
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
+}
+
+function expressionOf(pattern: string): RegExp {
+  const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped.replace(/:\w+/g, '[^/]+').replace(/\*$/, '.*')}$`, 'u');
 }

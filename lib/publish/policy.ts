@@ -35,8 +35,8 @@ export function writePolicy({ scripts, styles }: InlineSources): string {
 }
 
 /** The policy as a header says it: a page's own `<meta>` can't tell who may frame it. */
-export function withFrameAncestors(policy: string): string {
-  return `${policy}; frame-ancestors 'none'`;
+export function withFrameAncestors(policy: string, ancestors: `'none'` | '*' = `'none'`): string {
+  return `${policy}; frame-ancestors ${ancestors}`;
 }
 
 /** The policy as the first element of a page's head. */
