@@ -2,6 +2,7 @@ import { getBriefing, getDirectory, getLibrary } from '../../lib/content/library
 import type { Known } from '../../lib/export/json-ld.ts';
 import { embedsOf, type Embed } from '../../lib/export/to-embed.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
+import { orPlaceholder, placeholder } from '../../lib/model/placeholder.ts';
 
 interface Context {
   params: Promise<{ briefing: string; id: string }>;
@@ -9,9 +10,10 @@ interface Context {
 
 /** Every section, passage and claim of every briefing. */
 export function everyEmbed(): { briefing: string; id: string }[] {
-  return getLibrary().briefings.flatMap((briefing) =>
+  const all = getLibrary().briefings.flatMap((briefing) =>
     embedsOf(briefing).map(({ id }) => ({ briefing: briefing.id, id })),
   );
+  return orPlaceholder(all, { briefing: placeholder, id: placeholder });
 }
 
 /**
@@ -24,6 +26,7 @@ export function answerWithEmbed(
 ): (request: Request, context: Context) => Promise<Response> {
   return async (_request, { params }) => {
     const { briefing: briefingId, id } = await params;
+    if (briefingId === placeholder) return new Response();
     const briefing = getBriefing(briefingId);
     const embed = embedsOf(briefing).find((candidate) => candidate.id === id);
     if (!embed) return new Response('Not found', { status: 404 });
