@@ -55,8 +55,8 @@ export function TurnView(props: TurnViewProps) {
         <span className={`me-[0.35em] ${isQuestion ? 'text-accent' : 'text-quiet'}`}>
           {actNames[turn.act]}
         </span>{' '}
-        <b>{name}</b>
-        {person && <span className="role ms-[0.6em] text-quiet folded:hidden">{person.role}</span>}
+        <b>{name}</b>{' '}
+        {person && <span className="role ms-[0.35em] text-quiet folded:hidden">{person.role}</span>}
       </Heading>
       {onLabel.length > 0 && (
         <div className="label-notes note-5 text-quiet folded:hidden">
