@@ -35,29 +35,6 @@ test('a quotation that is nowhere and names no passage says so', async ({ page }
   await expect(page.locator('#link-report')).toContainText('The words in this link are not on this page');
 });
 
-test('on a page that the browser has translated every control works', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`${reader}q3/#q3-p4`);
-  await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts.filter(
-      (text) => text.data.trim() !== '' && !text.parentElement?.closest('script, style'),
-    )) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-      text.replaceWith(outer);
-      outer.append(inner);
-      inner.append(text);
-    }
-  });
-  await page.locator('a[href="#q3-p4"].passage-number').click();
-  await page.getByText('Copy quote').click();
-  await expect(page.locator('#actions [role="status"]')).toHaveText('Copied.');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('Translated by a browser; not the words as published.');
-});
-
 test('what the browser copies over several passages is the words and who said them', async ({
   page,
   context,

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { expect, reader, test } from './test.ts';
 
 interface Transcript {
@@ -82,4 +83,52 @@ test('a topic’s page leads to the transcript narrowed to it', async ({ page })
   await page.getByRole('link', { name: /China’s industry and information technology/ }).click();
   await expect(page).toHaveURL(/\?topic=low-altitude$/);
   await expect(page.locator('.passage[data-state="match"]')).toHaveCount(10);
+});
+
+/** Addresses in the transcript of the excerpts that are shown, in the order of the page. */
+const shownOn = (page: Page) =>
+  page
+    .locator('.excerpt .reference:visible')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+
+test('everything that one person said on a topic is three clicks from home', async ({ page }) => {
+  const { sections } = (await (await page.request.get(`${reader}transcript.json`)).json()) as Transcript;
+  const said = sections
+    .flatMap(({ turns }) => turns.filter(({ speaker }) => speaker === 'tao-qing'))
+    .flatMap(({ passages }) => passages.filter(({ topics }) => topics.includes('computing-ai')))
+    .map(({ id }) => `${reader}#${id}`);
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Topics' }).click();
+  await page.getByRole('link', { name: 'Computing power and artificial intelligence' }).click();
+  const choices = page.getByRole('navigation', { name: 'By speaker' });
+  await choices.getByRole('link', { name: 'Tao Qing' }).click();
+  await expect.poll(() => shownOn(page)).toEqual(said);
+  await expect(page).toHaveURL(/\?speaker=tao-qing$/);
+  await expect(choices.getByRole('status')).toContainText(`${said.length} passages in`);
+  await expect(choices.getByRole('link', { name: 'Tao Qing' })).toHaveAttribute('aria-current', 'true');
+
+  await page.reload();
+  await expect.poll(() => shownOn(page)).toEqual(said);
+  await choices.getByRole('link', { name: 'All speakers' }).click();
+  await expect(page).toHaveURL(/\/computing-ai\/$/);
+  await expect.poll(async () => (await shownOn(page)).length).toBeGreaterThan(said.length);
+  await page.goBack();
+  await expect.poll(() => shownOn(page)).toEqual(said);
+
+  await page.locator('.excerpts h2 a').click();
+  await expect
+    .poll(() =>
+      page
+        .locator('.passage[data-state="match"] > p[id]')
+        .evaluateAll((all) => all.map(({ id }) => `${location.pathname}#${id}`)),
+    )
+    .toEqual(said);
+});
+
+test('a speaker whom a topic’s page does not have is told, and all is shown', async ({ page }) => {
+  await page.goto('/topics/low-altitude/?speaker=nobody');
+  await expect(page.getByRole('navigation', { name: 'By speaker' }).getByRole('status')).toHaveText(
+    'There is no speaker “nobody” here; it is ignored.',
+  );
+  expect(await shownOn(page)).toHaveLength(10);
 });

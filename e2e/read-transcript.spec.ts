@@ -62,8 +62,8 @@ test('headings are the event, the sections and the turns; on its own page the qu
   await expect(question).toContainText('What is the ministry planning for the low-altitude industry?');
   await expect(page.locator('#q3').getByRole('heading', { level: 2 })).toHaveText([
     /Phoenix TV Reporter/,
-    /Handover Zhao Zhiguo.*Spokesperson and Chief Engineer/,
-    /Answer Tao Qing.*Director of the Operation Monitoring/,
+    /^Handover Zhao Zhiguo Spokesperson and Chief Engineer$/,
+    /^Answer Tao Qing Spokesperson and Director of the Operation Monitoring/,
   ]);
 });
 

@@ -100,6 +100,7 @@ function TurnOfExcerpts({ briefing, section, excerpt: { turn, passages }, direct
   return (
     <div
       className={`turn mt-half xl:col-span-full xl:grid xl:grid-cols-subgrid xl:items-baseline ${isQuestion ? question : ''}`}
+      data-by={turn.speaker ?? undefined}
     >
       <p className="turn-heading label-5">
         <span className={`me-[0.35em] ${isQuestion ? 'text-accent' : 'text-quiet'}`}>

@@ -6,7 +6,10 @@ const button =
 
 /** Opens the filters, says how many passages match, and clears all; it stays in view while the text is narrowed. */
 export function FilterBar({ passages, exchanges }: { passages: number; exchanges: number }) {
-  const whole = `${plural(passages, 'passage')} in ${plural(exchanges, 'exchange')}`;
+  // A count and what is counted stand on one line.
+  const whole = [plural(passages, 'passage'), plural(exchanges, 'exchange')]
+    .map((amount) => amount.replace(' ', '\u00a0'))
+    .join(' in ');
   return (
     // Room for two lines of what is left, so that saying it moves nothing. In view it covers the gutter, too; its line
     // is as wide as the text.

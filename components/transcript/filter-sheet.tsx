@@ -16,10 +16,10 @@ interface FilterSheetProps {
 const legends: Record<Facet, string> = { topic: 'Topic', speaker: 'Speaker', outlet: 'Outlet', act: 'Act' };
 /** Where each stands in a wide sheet. */
 const places: Record<Facet, string> = {
-  topic: 'md:col-[1/span_2] md:row-[1/span_2]',
-  speaker: 'md:col-start-1 md:row-start-3',
-  outlet: 'md:col-start-3 md:row-[1/span_3]',
-  act: 'md:col-start-2 md:row-start-3',
+  topic: 'md:col-[1/span_2] md:row-[2/span_2]',
+  speaker: 'md:col-start-1 md:row-start-4',
+  outlet: 'md:col-start-3 md:row-[2/span_3]',
+  act: 'md:col-start-2 md:row-start-4',
 };
 
 /**
@@ -42,8 +42,21 @@ export function FilterSheet({ briefing, directory, topicOrder }: FilterSheetProp
       className="m-auto mb-0 max-h-[85dvh] w-[min(64rem,100%)] overflow-y-auto overscroll-contain border-t-2 border-ink bg-paper p-5 label-5 text-ink lining-nums tabular-nums backdrop:bg-[rgb(0_0_0/0.2)] md:grid-cols-3 md:gap-x-10 md:gap-y-5 md:px-10 md:py-7 md:open:grid print:hidden"
       popover="auto"
       autoComplete="off"
-      aria-label="Filter the transcript"
+      aria-labelledby="filters-title"
     >
+      <header className="sticky -top-5 z-1 col-span-full -mx-5 -mt-5 flex items-center justify-between bg-paper px-5 pt-1 md:-top-7 md:-mx-10 md:-mt-7 md:px-10 md:pt-3">
+        <h2 id="filters-title" className="text-body font-semibold">
+          Filter the transcript
+        </h2>
+        <button
+          type="button"
+          className="-me-2 min-h-11 min-w-11 px-2 font-semibold hover:text-accent"
+          popoverTarget="filters"
+          popoverTargetAction="hide"
+        >
+          Close
+        </button>
+      </header>
       {facets.map((facet) => (
         <fieldset key={facet} className={`max-md:not-first:mt-5 ${places[facet]}`}>
           <legend className="pb-1 font-semibold">{legends[facet]}</legend>
@@ -57,17 +70,25 @@ export function FilterSheet({ briefing, directory, topicOrder }: FilterSheetProp
                     name={facet}
                     value={value}
                   />
-                  <span>{nameOf[facet](value)}</span>
-                  <span className="count ms-auto min-w-5 text-end text-quiet">{count}</span>
+                  <span>{nameOf[facet](value)}</span>{' '}
+                  <span className="count ms-auto min-w-5 text-end whitespace-nowrap text-quiet">
+                    {count.toLocaleString('en-GB')}
+                  </span>
                 </label>
               </li>
             ))}
           </ul>
         </fieldset>
       ))}
-      <div className="sticky -bottom-5 col-span-full -mx-5 flex justify-between border-t border-rule bg-paper px-5 py-3.5 font-semibold *:py-1 md:-bottom-7">
+      <div className="sticky -bottom-5 col-span-full -mx-5 flex justify-between border-t border-rule bg-paper px-5 py-1 font-semibold *:min-h-11 *:hover:text-accent md:-bottom-7 md:-mx-10 md:px-10">
         <button type="reset">Clear all</button>
-        <button type="button" popoverTarget="filters" popoverTargetAction="hide">
+        <button
+          type="button"
+          className="whitespace-nowrap"
+          popoverTarget="filters"
+          popoverTargetAction="hide"
+          data-shows-matches
+        >
           {`Show ${plural(passages.length, 'passage')}`}
         </button>
       </div>

@@ -1,6 +1,9 @@
+import { openBeside } from './open-beside.ts';
 import { plainClick } from './plain-click.ts';
 import { tell, type Given, type Quoted } from './quote-target.ts';
 import { selectedRange } from './selection.ts';
+
+const nothingSelected = 'No words of a passage are selected.';
 
 /** Opens what can be done with a passage from its number, and with a selection from what is offered for it. */
 export function setUpActions(): void {
@@ -13,6 +16,14 @@ export function setUpActions(): void {
     quoted = opener.matches('a') ? opener.parentElement : selectedRange();
     open(sheet, opener, quoted);
   });
+  // A finger hovers over nothing: what it has touched shows what can be done with it.
+  document.addEventListener('pointerup', ({ pointerType, target }) => {
+    if (pointerType !== 'touch' || !(target instanceof Element)) return;
+    const passage = target.closest<HTMLElement>('.passage');
+    if (!passage) return;
+    document.querySelector('[data-tapped]')?.removeAttribute('data-tapped');
+    passage.dataset.tapped = '';
+  });
   // Comes when the reader turns to what can be done, a moment before it is chosen; following the link needs none.
   for (const turn of ['pointerdown', 'keydown'])
     sheet.addEventListener(turn, () => void loadSheet().catch(() => undefined));
@@ -22,6 +33,11 @@ export function setUpActions(): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
     const form = button?.dataset.copy;
     if (form && quoted) void giveTo(sheet, form, quoted);
+    else if (form) tell(sheet, nothingSelected);
+  });
+  // What is chosen in the sheet leaves the words selected that it is about.
+  sheet.addEventListener('mousedown', (event) => {
+    if (!(event.target instanceof Element && event.target.closest('textarea'))) event.preventDefault();
   });
 }
 
@@ -66,7 +82,7 @@ async function sayWhatFailed(
   );
   if (!isLoaded) return tell(sheet, 'This part of the page did not load. Try again when you are connected.');
   const what = await given.catch(() => null);
-  if (!what) return tell(sheet, 'No words of a passage are selected.');
+  if (!what) return tell(sheet, nothingSelected);
   tell(sheet, 'The browser does not let this page copy. Copy it from here:', what.text);
 }
 
@@ -79,9 +95,7 @@ function open(sheet: HTMLElement, opener: HTMLElement, quoted: Quoted | null): v
     name.textContent = quoted instanceof Range ? 'The selected words' : opener.getAttribute('aria-label');
   tell(sheet, ' ');
   const show = (): void => {
-    // Again from another place: a sheet that is open would stay where it was.
-    sheet.hidePopover();
-    sheet.showPopover({ source: opener });
+    openBeside(sheet, opener);
     sheet.querySelector('button')?.focus({ preventScroll: true });
   };
   // A link that is followed moves the focus to the passage: the sheet comes after that.

@@ -13,14 +13,19 @@ import {
 import { asksFor, facets } from '../search/facet-names.ts';
 import { plural } from '../text/amount.ts';
 import { addressedElement } from './addressed.ts';
+import { arriveAtFirstMatch, goToFirstMatch } from './first-match.ts';
 import { foldText, openOnClick, unfold } from './fold.ts';
 import { keepPlace } from './keep-place.ts';
 import { markMatches } from './mark-matches.ts';
 import { plainClick } from './plain-click.ts';
 import { readFacts } from './read-facts.ts';
 
-/** Keeps check boxes, transcript, counts and address in step, beginning with what the address asks for. */
-export function start(): void {
+/**
+ * Keeps check boxes, transcript, counts and address in step, beginning with what the address asks for.
+ *
+ * @param isArrival is the page being opened at an address that narrows?
+ */
+export function start(isArrival: boolean): void {
   const form = document.querySelector<HTMLFormElement>('form#filters');
   if (!form) return;
   const passages = readFacts(document);
@@ -42,9 +47,13 @@ export function start(): void {
   const asked = readFilters(location.search, passages);
   if (asksFor(facets, location.search)) {
     show(asked);
-    addressedElement()?.scrollIntoView();
+    if (addressedElement()) addressedElement()?.scrollIntoView();
+    else if (isArrival) arriveAtFirstMatch();
   }
-  if (isNarrowed(early)) choose(both(asked.filters, early));
+  if (isNarrowed(early)) {
+    choose(both(asked.filters, early));
+    if (!form.matches(':popover-open')) goToFirstMatch();
+  }
   openOnClick();
   addEventListener('popstate', () => show(readFilters(location.search, passages)));
   addEventListener('hashchange', unfoldTarget);
@@ -53,12 +62,18 @@ export function start(): void {
     event.preventDefault();
     choose(noFilters);
   });
+  form.querySelector('[data-shows-matches]')?.addEventListener('click', () => {
+    form.hidePopover();
+    if (isNarrowed(chosenIn(form))) goToFirstMatch();
+  });
   document.addEventListener('click', (event) => {
     const target = plainClick(event);
     const topic = target?.closest<HTMLElement>('[data-filter-topic]')?.dataset.filterTopic;
     if (topic) {
       event.preventDefault();
       choose({ ...noFilters, topic: new Set([topic]) });
+      // From the text one reads on where one is.
+      if (!target?.closest('.section')) goToFirstMatch();
     }
     if (target?.closest('[data-clear-filters]')) choose(noFilters);
   });
@@ -83,9 +98,9 @@ function narrowText(view: FilteredView | null): void {
 function sayWhatIsLeft(form: HTMLFormElement, view: FilteredView, { filters, unknown }: ReadFilters): void {
   const narrowed = isNarrowed(filters);
   markMatches(narrowed ? view : null);
-  const done = form.querySelector('[popovertargetaction="hide"]');
+  const done = form.querySelector('[data-shows-matches]');
   if (done) done.textContent = `Show ${plural(view.matches.length, 'passage')}`;
-  const left = `${plural(view.matches.length, 'passage')} in ${placesOf(view)} match`;
+  const left = `${amount(view.matches.length, 'passage')} in ${placesOf(view)} ${view.matches.length === 1 ? 'matches' : 'match'}`;
   const ignored = unknown.map(({ facet, value }) => `There is no ${facet} “${value}” here; it is ignored.`);
   say([narrowed ? `${left}: ${namesOf(form, filters)}.` : null, ...ignored].filter(Boolean).join(' '));
 }
@@ -100,7 +115,7 @@ function showChoices(form: HTMLFormElement, passages: readonly PassageFacts[], f
       box.checked = filters[facet].has(box.value);
       if (label) label.dataset.left = String(count);
       const shown = label?.querySelector('.count');
-      if (shown) shown.textContent = String(count);
+      if (shown) shown.textContent = count.toLocaleString('en-GB');
     }
   }
 }
@@ -134,9 +149,14 @@ function placesOf({ bySection }: FilteredView): string {
   const ids = [...bySection.keys()];
   const others = ids.filter((id) => !/^q\d+$/.test(id)).map((id) => `the ${id}`);
   const exchanges = ids.length - others.length;
-  return [...(exchanges > 0 || others.length === 0 ? [plural(exchanges, 'exchange')] : []), ...others].join(
+  return [...(exchanges > 0 || others.length === 0 ? [amount(exchanges, 'exchange')] : []), ...others].join(
     ' and ',
   );
+}
+
+/** A count and what is counted stand on one line. */
+function amount(count: number, noun: string): string {
+  return plural(count, noun).replace(' ', '\u00a0');
 }
 
 function unfoldTarget(): void {

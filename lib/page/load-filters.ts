@@ -3,9 +3,18 @@ import { plainClick } from './plain-click.ts';
 
 /** What narrows the text of a page, once it has come. */
 interface Narrowing {
-  /** Does at once what the address asks for. */
-  start: () => void;
+  /** Does at once what the address asks for; `isArrival` where the page is being opened at that address. */
+  start: (isArrival: boolean) => void;
 }
+
+/** By the id of what holds the choices. */
+const narrowings: Readonly<
+  Record<'filters' | 'claim-filters' | 'excerpt-filters', () => Promise<Narrowing>>
+> = {
+  filters: () => import('./filter.ts'),
+  'claim-filters': () => import('./claim-filter.ts'),
+  'excerpt-filters': () => import('./excerpt-filter.ts'),
+};
 
 let loading: Promise<void> | undefined;
 
@@ -15,13 +24,13 @@ export function whenNarrowed(): Promise<void> {
 }
 
 /**
- * Brings in what narrows a transcript or a summary when it is first used: where the address asks for it, when the
- * reader turns to its choices, or presses a link or a button that narrows.
+ * Brings in what narrows a transcript, a summary or a page of excerpts when it is first used: where the address asks
+ * for it, when the reader turns to its choices, or presses a link or a button that narrows.
  */
 export function loadFilters(): void {
-  const form = document.querySelector<HTMLFormElement>('form#filters, form#claim-filters');
+  const form = document.querySelector<HTMLElement>('#filters, #claim-filters, #excerpt-filters');
   if (!form) return showAll();
-  const load = (): Promise<void> => (loading ??= bringIn(form).finally(showAll));
+  const load = (isArrival = false): Promise<void> => (loading ??= bringIn(form, isArrival).finally(showAll));
   const openers = document.querySelectorAll<HTMLElement>(`[popovertarget="${form.id}"]`);
   for (const place of [form, ...openers])
     for (const type of ['pointerdown', 'focusin'])
@@ -35,7 +44,7 @@ export function loadFilters(): void {
     event.preventDefault();
     void load().then(() => link.click());
   });
-  if (isAsked()) void load();
+  if (isAsked()) void load(true);
   else showAll();
 }
 
@@ -45,10 +54,9 @@ function isAsked(): boolean {
 
 let isIn = false;
 
-async function bringIn(form: HTMLFormElement): Promise<void> {
-  const { start }: Narrowing =
-    form.id === 'filters' ? await import('./filter.ts') : await import('./claim-filter.ts');
-  start();
+async function bringIn(form: HTMLElement, isArrival: boolean): Promise<void> {
+  const { start } = await narrowings[form.id as keyof typeof narrowings]();
+  start(isArrival);
   isIn = true;
 }
 

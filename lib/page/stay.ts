@@ -10,14 +10,24 @@ const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'hashchange'] as 
  * @param words the words in it that the address quotes
  */
 export function stayAt(target: Element, words: Range | null): void {
+  keepShowing(() => {
+    target.scrollIntoView({ behavior: 'instant' });
+    if (words && !isInView(words)) centre(words);
+  });
+}
+
+/**
+ * Shows a place, and again whenever the page is laid out anew, until the reader moves on.
+ *
+ * @returns false where the page is shown again, and the place is left to the browser
+ */
+export function keepShowing(scroll: () => void): boolean {
   const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (way && way.type !== 'navigate') return;
+  if (way && way.type !== 'navigate') return false;
   const { hash } = location;
   const show = (): void => {
     // The event that tells of another address comes after the browser has gone there.
-    if (location.hash !== hash) return;
-    target.scrollIntoView({ behavior: 'instant' });
-    if (words && !isInView(words)) centre(words);
+    if (location.hash === hash) scroll();
   };
   show();
   // Told of when the page has been laid out, and before that is painted.
@@ -25,6 +35,7 @@ export function stayAt(target: Element, words: Range | null): void {
   laidOut.observe(document.body);
   for (const type of moves)
     addEventListener(type, () => laidOut.disconnect(), { capture: true, passive: true, once: true });
+  return true;
 }
 
 function isInView(range: Range): boolean {

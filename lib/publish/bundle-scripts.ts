@@ -24,7 +24,12 @@ const workers = [
 ] as const;
 const mountEntry = 'components/islands/mount.tsx';
 /** What the page script loads when it is used. */
-const loaded = ['lib/page/filter.ts', 'lib/page/claim-filter.ts', 'lib/page/quote-sheet.ts'];
+const loaded = [
+  'lib/page/filter.ts',
+  'lib/page/claim-filter.ts',
+  'lib/page/excerpt-filter.ts',
+  'lib/page/quote-sheet.ts',
+];
 
 /**
  * Bundles all scripts of the site into `out/assets/`: the workers; the islands, split so that each is loaded alone,

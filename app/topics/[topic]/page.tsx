@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ExcerptList } from '../../../components/lists/excerpt-list.tsx';
 import { ListPage } from '../../../components/lists/list-page.tsx';
+import { SpeakerChoices } from '../../../components/lists/speaker-choices.tsx';
 import { JsonLd } from '../../../components/share/json-ld.tsx';
 import { pageMetadata } from '../../../components/share/page-metadata.ts';
 import { getDirectory, getLibrary } from '../../../lib/content/library.ts';
@@ -52,6 +53,7 @@ export default async function TopicPage({ params }: Props) {
       amount={amountOf(countExcerpts(excerpts))}
       all={{ href: topicsPath, name: 'All topics' }}
     >
+      <SpeakerChoices excerpts={excerpts} directory={directory} path={topicPath(topic.id)} />
       <ExcerptList excerpts={excerpts} directory={directory} query={`topic=${topic.id}`} />
       <JsonLd text={topicJsonLd(topic, site)} />
     </ListPage>
