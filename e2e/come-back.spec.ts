@@ -69,3 +69,27 @@ test('the bar at the thumb says where one is', async ({ page }) => {
   await page.locator('#q8-p2').evaluate((element) => element.scrollIntoView());
   await expect(contents).toHaveText('Contents Q8 of 10');
 });
+
+test('the bar at the thumb goes on saying it in a page that the browser has translated', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${reader}#q2`);
+  const where = page.locator('[data-where]');
+  await expect(where).toHaveText('Q2 of 10');
+  // Browsers wrap each piece of text in elements of their own.
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (text.data.trim() === '' || text.parentElement?.closest('script, style')) continue;
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      text.replaceWith(outer);
+      outer.append(inner);
+      inner.append(text);
+    }
+  });
+  // Until the reader moves on, the page stays at what the link led to.
+  await page.mouse.wheel(0, 4);
+  await page.locator('#q3-p4').evaluate((words) => words.scrollIntoView({ behavior: 'instant' }));
+  await expect(where).toHaveText('Q3 of 10');
+});

@@ -127,7 +127,7 @@ test('nothing in the names of the choices runs together', async ({ page }) => {
   ).toHaveCount(1);
   await page.goto(reader);
   await expect(
-    page.getByRole('heading', { name: /^Answer Zhao Zhiguo Spokesperson/ }).first(),
+    page.getByRole('heading', { name: /^Answer, Zhao Zhiguo, Spokesperson/ }).first(),
   ).toBeAttached();
 });
 

@@ -62,9 +62,41 @@ test('headings are the event, the sections and the turns; on its own page the qu
   await expect(question).toContainText('What is the ministry planning for the low-altitude industry?');
   await expect(page.locator('#q3').getByRole('heading', { level: 2 })).toHaveText([
     /Phoenix TV Reporter/,
-    /^Handover Zhao Zhiguo Spokesperson and Chief Engineer$/,
-    /^Answer Tao Qing Spokesperson and Director of the Operation Monitoring/,
+    /Handover, Zhao Zhiguo, Spokesperson and Chief Engineer/,
+    /Answer, Tao Qing, .*Director of the Operation Monitoring/,
   ]);
+});
+
+test('who speaks and who asks lead to their pages, named apart from what stands beside the names', async ({
+  page,
+}) => {
+  await page.goto(`${reader}q3/`);
+  const turns = page.locator('#q3').getByRole('heading', { level: 2 });
+  await expect(turns.nth(1)).toHaveAccessibleName('Handover, Zhao Zhiguo, Spokesperson and Chief Engineer');
+  await expect(turns.nth(0)).toHaveAccessibleName('Question, Phoenix TV Reporter');
+  const links = await turns
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')]));
+  expect(links).toEqual([
+    ['Phoenix TV Reporter', '/outlets/phoenix-tv/'],
+    ['Zhao Zhiguo', '/speakers/zhao-zhiguo/'],
+    ['Tao Qing', '/speakers/tao-qing/'],
+  ]);
+  const outlet = page.getByRole('heading', { level: 1 }).getByRole('link', { name: 'Phoenix TV' });
+  await expect(outlet).toHaveAccessibleName('Phoenix TV');
+  await turns.nth(2).getByRole('link', { name: 'Tao Qing' }).click();
+  await expect(page).toHaveURL(/\/speakers\/tao-qing\/$/);
+});
+
+test('a name in a folded turn opens the turn, where it stands', async ({ page }) => {
+  await page.goto(`${reader}?topic=tech-transfer`);
+  const turn = page.locator('#q9 .turn[data-state="folded"]').first();
+  await turn.scrollIntoViewIfNeeded();
+  const name = await turn.locator('b').boundingBox();
+  if (!name) throw new Error('The folded turn has no name');
+  await page.mouse.click(name.x + name.width / 2, name.y + name.height / 2);
+  await expect(page.locator('#q9 .turn[data-open]')).toHaveCount(1);
+  expect(new URL(page.url()).pathname).toBe(reader);
 });
 
 test('the answer that breaks off says so, and no other does', async ({ page }) => {

@@ -46,7 +46,7 @@ export function SectionView(props: SectionViewProps) {
     >
       <header className="section-heading border-t-2 border-ink pt-half">
         <Heading id={`${section.id}-title`}>
-          <span className="eyebrow section-link *:no-underline [&_a]:no-underline">
+          <span className="eyebrow section-link gap-y-0.5 *:no-underline [&_a]:no-underline">
             <a href={`#${section.id}`}>{sectionName(section)}</a>{' '}
             <Questioners section={section} directory={directory} />
             <Speakers section={section} directory={directory} />
@@ -135,7 +135,8 @@ function Questioners({ section, directory }: { section: Section; directory: Dire
   return [...asking].map(([name, outlet]) =>
     name === '' ? null : (
       <Fragment key={name}>
-        {outlet === null ? <span>{name}</span> : <a href={outletPath(outlet)}>{name}</a>}{' '}
+        {/* What sets it apart stands on the part, outside of the link and its name. */}
+        <span>{outlet === null ? name : <a href={outletPath(outlet)}>{name}</a>}</span>{' '}
       </Fragment>
     ),
   );

@@ -3,10 +3,11 @@ import { type Apparatus, labelTarget } from '../../lib/model/apparatus.ts';
 import type { Section, Turn } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { citedName } from '../../lib/model/cited-name.ts';
-import { actNames, passageName, referencePrefix } from '../../lib/model/names.ts';
+import { passageName, referencePrefix } from '../../lib/model/names.ts';
 import { AnnotatedText } from '../notes/annotated-text.tsx';
 import { NotesOn } from '../notes/notes-on.tsx';
 import { PassageView } from './passage-view.tsx';
+import { TurnHeading } from './turn-heading.tsx';
 import { shownQuestioner } from '../../lib/model/questioner.ts';
 
 const breaksOffNote = 'The text as published breaks off here. What was said next is not in it.';
@@ -28,7 +29,6 @@ interface TurnViewProps {
 /** One turn: who speaks, in what office, and the passages. */
 export function TurnView(props: TurnViewProps) {
   const { briefing, turn, index, section, directory, afterRestored, apparatus } = props;
-  const Heading = `h${props.level}` as const;
   const label = labelTarget(section.id, index);
   const onLabel = apparatus.notes.get(label) ?? [];
   const person = turn.speaker === null ? null : directory.person(turn.speaker);
@@ -53,13 +53,7 @@ export function TurnView(props: TurnViewProps) {
       data-by={turn.speaker ?? undefined}
       data-outlet={turn.askedBy === undefined ? undefined : (turn.askedBy ?? '')}
     >
-      <Heading className="turn-heading label-5">
-        <span className={`me-[0.35em] ${isQuestion ? 'text-accent' : 'text-quiet'}`}>
-          {actNames[turn.act]}
-        </span>{' '}
-        <b>{name}</b>{' '}
-        {person?.role && <span className="role ms-[0.35em] text-quiet folded:hidden">{person.role}</span>}
-      </Heading>
+      <TurnHeading turn={turn} section={section} directory={directory} level={props.level} />
       {onLabel.length > 0 && (
         <div className="label-notes note-5 text-quiet folded:hidden">
           <p>
