@@ -12,9 +12,14 @@ export function keepPlace(change: () => void): void {
   const places = before.map((place) => ({ ...place, now: place.element.getBoundingClientRect() }));
   const standing = places.find(({ now, height }) => now.height === height);
   const showing = places.find(({ element }) => element.getClientRects().length > 0);
-  // What folded began perhaps above the window: then its line comes into view and no further.
+  // What folded began perhaps above the window: then its line comes into view, below what stays in view there.
   if (standing) shift(standing.now.top - standing.top);
-  else if (showing) shift(showing.now.top - Math.max(showing.top, 0));
+  else if (showing) shift(showing.now.top - Math.max(showing.top, roomAbove()));
+}
+
+/** Pixels at the top of the window that the line of the filters may cover. */
+function roomAbove(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 }
 
 interface Place {
