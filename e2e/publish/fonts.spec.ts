@@ -55,7 +55,8 @@ for (const width of [390, 1440])
       await page.setViewportSize({ width, height: 850 });
       const fonts = await hold(page, '**/*.woff2');
       await page.goto(reader + place, { waitUntil: 'domcontentloaded' });
-      const words = page.locator(place.startsWith('#') ? place : 'h1');
+      const match = '.passage[data-state="match"] > p';
+      const words = page.locator(place === '' ? 'h1' : place.startsWith('#') ? place : match).first();
       await expect(words).toBeInViewport();
       const before = await words.boundingBox();
       await fonts.release();
