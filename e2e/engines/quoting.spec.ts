@@ -44,8 +44,11 @@ test('from a claim to what was said, and back to the claim', async ({ engine }) 
   );
   await engine.click('#claim-c006 a', 'in context');
   const { pathname, search, hash } = new URL(evidence);
-  await expect.poll(() => addressOf(engine)).toBe(pathname + search + hash);
-  expect(faultsOf(await standingOf(engine, hash.slice(1)), { path: search })).toBe('');
+  // Browsers that know the words behind `:~:` keep them from scripts.
+  const [anchor = ''] = hash.split(':~:');
+  await expect.poll(async () => (await addressOf(engine)).split(':~:')[0]).toBe(pathname + search + anchor);
+  // The very words are brought to the middle of the window, so their passage may begin further up.
+  expect(faultsOf(await standingOf(engine, anchor.slice(1)), { path: search })).not.toContain('not ');
   await engine.back();
   await expect.poll(() => addressOf(engine)).toBe(`${reader}summary/#claim-c006`);
   expect(hiddenBy(await standingOf(engine, 'claim-c006'))).toBe('');

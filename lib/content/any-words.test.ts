@@ -33,7 +33,8 @@ describe('any words survive the way from file to page', () => {
           'briefing.md': [['title: The harbour bridge', stringify({ title }).trimEnd()]] as const,
         };
         const { problems, content } = withSmallBriefing(changes, checkContent);
-        expect(report(problems)).toBe('no problems');
+        // Words may look like a heading or a label, which is told as something to look at.
+        expect(report(problems)).not.toContain(' error ');
         const briefing = content && compile(content).briefings[0];
         expect(briefing?.title).toBe(title);
         expect(briefing?.sections.at(-1)?.turns[0]?.passages.map((passage) => passage.text)).toEqual([
