@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import type { EngineName } from './e2e/engines/engine.ts';
-import { engineNames } from './e2e/engines/find-engines.ts';
+import { engineNames, findEngine } from './e2e/engines/find-engines.ts';
 import { findBrowser, findShell, launchArgs } from './e2e/find-browser.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4311);
@@ -13,6 +13,7 @@ export default defineConfig<object, { engineName: EngineName }>({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  globalSetup: './e2e/engines/tell-missing.ts',
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
@@ -27,14 +28,16 @@ export default defineConfig<object, { engineName: EngineName }>({
       testMatch: whole,
       use: { launchOptions: { executablePath: findBrowser(), args: launchArgs } },
     },
-    // One window at a time in each engine, and one browser for all of it.
-    ...engineNames.map((engineName) => ({
-      name: `engine ${engineName}`,
-      testDir: 'e2e/engines',
-      fullyParallel: false,
-      workers: 1,
-      use: { engineName },
-    })),
+    // One window at a time in each engine that is here, and one browser for all of it.
+    ...engineNames
+      .filter((name) => !('missing' in findEngine(name)))
+      .map((engineName) => ({
+        name: `engine ${engineName}`,
+        testDir: 'e2e/engines',
+        fullyParallel: false,
+        workers: 1,
+        use: { engineName },
+      })),
   ],
   webServer: {
     command: 'npm start',

@@ -2,7 +2,7 @@ import { getBriefing, getDirectory, getLibrary } from '../../lib/content/library
 import type { Known } from '../../lib/export/json-ld.ts';
 import { embedsOf, type Embed } from '../../lib/export/to-embed.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
-import { orPlaceholder, placeholder } from '../../lib/model/placeholder.ts';
+import { orEmptyRoute, emptyRoute } from '../../lib/model/empty-route.ts';
 
 interface Context {
   params: Promise<{ briefing: string; id: string }>;
@@ -13,7 +13,7 @@ export function everyEmbed(): { briefing: string; id: string }[] {
   const all = getLibrary().briefings.flatMap((briefing) =>
     embedsOf(briefing).map(({ id }) => ({ briefing: briefing.id, id })),
   );
-  return orPlaceholder(all, { briefing: placeholder, id: placeholder });
+  return orEmptyRoute(all, { briefing: emptyRoute, id: emptyRoute });
 }
 
 /**
@@ -26,7 +26,7 @@ export function answerWithEmbed(
 ): (request: Request, context: Context) => Promise<Response> {
   return async (_request, { params }) => {
     const { briefing: briefingId, id } = await params;
-    if (briefingId === placeholder) return new Response();
+    if (briefingId === emptyRoute) return new Response();
     const briefing = getBriefing(briefingId);
     const embed = embedsOf(briefing).find((candidate) => candidate.id === id);
     if (!embed) return new Response('Not found', { status: 404 });

@@ -1,6 +1,6 @@
 import { getBriefing, getDirectory, getLibrary } from '../../lib/content/library.ts';
 import { findFormat } from '../../lib/export/formats.ts';
-import { orPlaceholder, placeholder } from '../../lib/model/placeholder.ts';
+import { orEmptyRoute, emptyRoute } from '../../lib/model/empty-route.ts';
 
 interface Context {
   params: Promise<{ briefing: string }>;
@@ -8,9 +8,9 @@ interface Context {
 
 /** Every briefing has a file of each format. */
 export function everyBriefing(): { briefing: string }[] {
-  return orPlaceholder(
+  return orEmptyRoute(
     getLibrary().briefings.map(({ id }) => ({ briefing: id })),
-    { briefing: placeholder },
+    { briefing: emptyRoute },
   );
 }
 
@@ -25,7 +25,7 @@ export function answerWith(file: string): (request: Request, context: Context) =
   if (!format) throw new RangeError(`No format \`${file}\` in the table`);
   return async (_request, { params }) => {
     const { briefing } = await params;
-    if (briefing === placeholder) return new Response();
+    if (briefing === emptyRoute) return new Response();
     const known = { site: getLibrary().site, directory: getDirectory() };
     const text = format.make(getBriefing(briefing), known);
     return new Response(text, { headers: { 'content-type': format.type } });

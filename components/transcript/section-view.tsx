@@ -109,7 +109,7 @@ export function SectionView(props: SectionViewProps) {
   );
 }
 
-/** `answered by Tao Qing`: who speaks for the record in the section. */
+/** `answered by Ada Lind`: who speaks for the record in the section. */
 function Speakers({ section, directory }: { section: Section; directory: Directory }) {
   if (section.speakers.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { authorsOf, type Quotation } from './quotation.ts';
 
-/** Briefing and passage in one word: `2024-10-23-miit-q3-p4`; of a whole briefing its name alone. */
+/** Briefing and passage in one word: `2031-05-12-harbour-bridge-q3-p4`; of a whole briefing its name alone. */
 function keyOf({ url }: Quotation): string {
   return url
     .replace(/^.*\/briefings\/([^/]+)\/[^#]*(?:#(.*?)(?::~:.*)?)?$/, '$1-$2')

@@ -83,7 +83,7 @@ export function sharedPage(
   return { title, description, path, picture, date: null, citation: {} };
 }
 
-/** `Cover News asks, Zhao Zhiguo answers`, or `Zhao Zhiguo speaks`; empty where nobody speaks for the record. */
+/** `Harbour Gazette asks, Ada Lind answers`, or `Ada Lind speaks`; empty where nobody speaks for the record. */
 function whoSpeaks(section: Section, directory: Directory): string {
   const { kind, speakers } = section;
   const askers = questionersOf(section, directory);

@@ -18,7 +18,7 @@ export interface ReadLabel {
 
 /**
  * Splits a label into name, office, body and outlet: `Mr. Ken ABE, Minister for Ports`, `Morning Post, SATO`,
- * `Kay Moss -- Reef Bank -- Analyst`, `PRESS OFFICER OLE B. RASK`, `Reporter from Cover News`, `ANN DOE (XYZ)`.
+ * `Kay Moss -- Reef Bank -- Analyst`, `PRESS OFFICER OLE B. RASK`, `Reporter from Reef Times`, `ANN DOE (XYZ)`.
  *
  * @param families folded family names that are known from other labels
  */
@@ -121,7 +121,7 @@ function personScore(part: string, index: number, families: ReadonlySet<string>)
 }
 
 /**
- * Whom `Reporter from Cover News`, `Phoenix TV Reporter` or `Frage Ott` names beside the word for asking; null
+ * Whom `Reporter from Reef Times`, `Harbour TV Reporter` or `Frage Ott` names beside the word for asking; null
  * where there is no such word, or nothing beside it.
  */
 function askedBy(part: string): { name: string; isOfBody: boolean } | null {

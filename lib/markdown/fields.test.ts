@@ -79,7 +79,7 @@ describe('front matter', () => {
 
 it('has its places where an editor shows them, behind a byte order mark too', () => {
   expect(findingsOf({ 'outlets.yaml': '\ufeff- { id: Gazette, name: Harbour Gazette }\n' })).toEqual([
-    'content/outlets.yaml:1:9 error Unexpected `Gazette` in `id`, expected the outlet’s id, such as `cover-news`; it is part of addresses and never changes (front-matter)',
+    'content/outlets.yaml:1:9 error Unexpected `Gazette` in `id`, expected the outlet’s id, such as `harbour-gazette`; it is part of addresses and never changes (front-matter)',
   ]);
 });
 
@@ -152,7 +152,7 @@ describe('a field', () => {
 
   it('with a date in words is reported with a date to follow', () => {
     expect(findingsOfBriefing([['date: 2031-05-12', 'date: 12 May 2031']])).toEqual([
-      `${briefing}:3:7 error Unexpected \`12 May 2031\` in \`date\`, expected the day of the event, such as 2024-10-23 (front-matter)`,
+      `${briefing}:3:7 error Unexpected \`12 May 2031\` in \`date\`, expected the day of the event, such as 2031-05-12 (front-matter)`,
     ]);
     expect(findingsOfBriefing([['date: 2031-05-12', 'date: 2031-02-30']])).toHaveLength(1);
   });

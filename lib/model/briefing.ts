@@ -121,7 +121,7 @@ export interface Source {
 
 /** One press conference (Akoma Ntoso `debate`). */
 export interface Briefing {
-  /** Folder name and route segment, for example `2024-10-23-miit`. */
+  /** Folder name and route segment, for example `2031-05-12-harbour-bridge`. */
   id: string;
   title: string;
   /** Language of the text (BCP 47); only where the briefing says it. */
@@ -139,7 +139,7 @@ export interface Briefing {
   /** Who interprets (a person id, or null where unknown) for whom (person ids). */
   interpreters: { person: string | null; for: string[] }[];
   source: Source;
-  /** Whose wording this is, for example `English as published by Longbridge; machine-made, …`. */
+  /** Whose wording this is, for example `English as published by the Harbour Office; machine-made, …`. */
   rendering: string;
   licence: string;
   /** The editor's introduction, Markdown. */
@@ -159,7 +159,7 @@ export interface Person {
   /** Family and given name where they are known, in whatever order `name` has them. */
   family?: string | undefined;
   given?: string | undefined;
-  /** Office held, for example `Spokesperson and Chief Engineer`, where it is known. */
+  /** Office held, for example `Chief Engineer`, where it is known. */
   role?: string | undefined;
   /** The body the person speaks for, where it is known. */
   organization?: string | undefined;

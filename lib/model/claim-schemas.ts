@@ -136,7 +136,7 @@ export const glossarySchema = z
       id: z
         .string()
         .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-        .describe('the term’s id, such as `5g-advanced`; it is part of addresses and never changes'),
+        .describe('the term’s id, such as `cable-stay`; it is part of addresses and never changes'),
       term: line.describe('the term as readers look it up'),
       aliases: z.array(line).default([]).describe('other wordings in the texts that mean the same'),
       definition: line.describe('what it means, in a sentence or two'),

@@ -54,7 +54,7 @@ export interface ParsedTurn {
 
 export interface ParsedSection {
   file: VFile;
-  /** Leading number of the file name: 3 for `03-low-altitude.md`. */
+  /** Leading number of the file name: 3 for `03-bridges.md`. */
   order: number;
   fields: Fields<SectionFields>;
   turns: ParsedTurn[];

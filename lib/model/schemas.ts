@@ -12,7 +12,7 @@ const id = z
   .max(longestName)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .refine((text) => !reservedNames.includes(text))
-  .describe('an id in small letters, digits and single hyphens, such as `low-altitude`');
+  .describe('an id in small letters, digits and single hyphens, such as `harbour-bridge`');
 
 const line = z
   .string()
@@ -52,7 +52,7 @@ function isLanguage(tag: string): boolean {
 const date = z.iso
   .date()
   .refine((text) => text >= '1000')
-  .describe('a calendar date such as 2024-10-23');
+  .describe('a calendar date such as 2031-05-12');
 
 const repairs = z
   .array(
@@ -80,9 +80,9 @@ export const siteSchema = z.strictObject({
 export const topicsSchema = z
   .array(
     z.strictObject({
-      id: id.describe('the topic’s id, such as `low-altitude`; it is part of addresses and never changes'),
+      id: id.describe('the topic’s id, such as `harbour-bridge`; it is part of addresses and never changes'),
       name: line.describe('the topic’s name as shown to readers'),
-      short: line.describe('one or two words for narrow places, such as `Low altitude`'),
+      short: line.describe('one or two words for narrow places, such as `Bridges`'),
       description: line.describe('what belongs to the topic, in one sentence'),
     }),
   )
@@ -91,7 +91,7 @@ export const topicsSchema = z
 export const peopleSchema = z
   .array(
     z.strictObject({
-      id: id.describe('the person’s id, such as `tao-qing`; it is part of addresses and never changes'),
+      id: id.describe('the person’s id, such as `ada-lind`; it is part of addresses and never changes'),
       name: line.describe('the name as it stands in headings of section files'),
       family: line
         .optional()
@@ -106,7 +106,9 @@ export const peopleSchema = z
 export const outletsSchema = z
   .array(
     z.strictObject({
-      id: id.describe('the outlet’s id, such as `cover-news`; it is part of addresses and never changes'),
+      id: id.describe(
+        'the outlet’s id, such as `harbour-gazette`; it is part of addresses and never changes',
+      ),
       name: line.describe('the name the newsroom is known by, as it stands in headings of section files'),
       also: z.array(line).default([]).describe('other names: its parent, its name in full, its address'),
     }),
@@ -115,7 +117,7 @@ export const outletsSchema = z
 
 export const briefingSchema = z.strictObject({
   title: line.describe('the event’s title'),
-  date: date.describe('the day of the event, such as 2024-10-23'),
+  date: date.describe('the day of the event, such as 2031-05-12'),
   time: line.optional().describe('when it began, with the time zone, where it is known'),
   language: language
     .optional()

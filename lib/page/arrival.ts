@@ -105,7 +105,7 @@ function showSentence(anchor: HTMLElement | null): void {
   CSS.highlights.set('sentence', new Highlight(range));
 }
 
-/** `Question 3, paragraph 4, Tao Qing`: the name of the passage's number link, and whose turn it is. */
+/** `Question 3, paragraph 4, Ada Lind`: the name of the passage's number link, and whose turn it is. */
 function nameOf(target: HTMLElement): string {
   const number = target.parentElement?.querySelector(`a[href="#${CSS.escape(target.id)}"]`);
   const speaker = target.closest<HTMLElement>('[data-speaker]')?.dataset.speaker;

@@ -127,7 +127,7 @@ function chosenIn(form: HTMLFormElement): Filters {
   return chosen;
 }
 
-/** `Cars or Green industry; Tao Qing`: values of a facet are alternatives, facets narrow each other. */
+/** `Bridges or Budget; Ada Lind`: values of a facet are alternatives, facets narrow each other. */
 function namesOf(form: HTMLFormElement, filters: Filters): string {
   const nameOf = (box: HTMLInputElement): string => box.nextElementSibling?.textContent ?? '';
   return facets

@@ -7,7 +7,7 @@ import { siteHeaders, writeHeadersFile } from './headers.ts';
 import { publishPages } from './publish-pages.ts';
 import { publishStyle } from './publish-style.ts';
 import { siteParts } from './site-parts.ts';
-import { isLeftOver, placeholderFolders } from './tidy-export.ts';
+import { isLeftOver, emptyRouteFolders } from './tidy-export.ts';
 
 /**
  * Turns a fresh export of the framework into the site as it is served: pages without the framework, islands that
@@ -31,6 +31,6 @@ export async function publish(root: string, out: string): Promise<void> {
 async function removeLeftOvers(out: string, paths: readonly string[]): Promise<void> {
   const all = new Set(paths);
   for (const path of paths.filter((path) => isLeftOver(path, all))) await rm(join(out, path));
-  for (const folder of placeholderFolders(paths))
+  for (const folder of emptyRouteFolders(paths))
     await rm(join(out, folder), { recursive: true, force: true });
 }

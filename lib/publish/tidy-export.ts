@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { isOfPlaceholder, placeholder } from '../model/placeholder.ts';
+import { isOfEmptyRoute, emptyRoute } from '../model/empty-route.ts';
 
 /**
  * Is this exported file needed by nobody once pages load as documents, without the framework? Its scripts, styles and
@@ -11,17 +11,17 @@ import { isOfPlaceholder, placeholder } from '../model/placeholder.ts';
  */
 export function isLeftOver(path: string, paths: ReadonlySet<string>): boolean {
   const name = basename(path);
-  if (isOfPlaceholder(path)) return true;
+  if (isOfEmptyRoute(path)) return true;
   if (path.startsWith('_next/') || path.startsWith('_not-found/') || path === '404/index.html') return true;
   if (name.startsWith('__next.') && name.endsWith('.txt')) return true;
   return name === 'index.txt' && paths.has(join(dirname(path), 'index.html'));
 }
 
 /** The folders of pages that stand in for those of an empty route: `topics/_none`. */
-export function placeholderFolders(paths: readonly string[]): string[] {
+export function emptyRouteFolders(paths: readonly string[]): string[] {
   const folders = paths.flatMap((path) => {
     const names = path.split('/');
-    const at = names.indexOf(placeholder);
+    const at = names.indexOf(emptyRoute);
     return at < 0 ? [] : [names.slice(0, at + 1).join('/')];
   });
   return [...new Set(folders)];

@@ -50,7 +50,7 @@ export function checkDraft<P extends QuotedPassage>(
   });
 }
 
-/** `"…," said Zhao. "…"`: the second sentence is his as well. */
+/** `"…," said Lind. "…"`: the second sentence is his as well. */
 function isAlone({ before, after }: Surroundings): boolean {
   return !/\p{L}/u.test(before) && !/\p{L}/u.test(after);
 }
@@ -86,7 +86,7 @@ function firstSentence(text: string): string {
   return text.split(/(?<!\b(?:Mr|Ms|Mrs|Dr|Prof))[.!?…](?:\s|$)/u)[0] ?? '';
 }
 
-/** `"…." Zhao said.` is of the quotation before it, `"…." Zhao said: "…"` of the one behind it. */
+/** `"…." Lind said.` is of the quotation before it, `"…." Lind said: "…"` of the one behind it. */
 function saysWho(text: string): string {
   const sentence = firstSentence(text);
   return sentence.length < text.trimEnd().length ? sentence : '';

@@ -28,7 +28,7 @@ const verbs =
   'point(?:s|ed)? out|observe[sd]?|argue[sd]?|warn(?:s|ed)?|claim(?:s|ed)?|write|writes|wrote|conclude[sd]?|' +
   'describe[sd]?|call(?:s|ed)?|according to|words|quote[sd]?|declare[sd]?|insist(?:s|ed)?|report(?:s|ed)|acknowledge[sd]?';
 const speaks = new RegExp(`(?<![\\p{L}-])(?:${verbs})(?![\\p{L}-])`, 'iu');
-/** The clause that leads directly to a quotation: `Zhao said:`, `Zhao added that`, or a colon. */
+/** The clause that leads directly to a quotation: `Lind said:`, `Lind added that`, or a colon. */
 const leads = new RegExp(`(?:(?<![\\p{L}-])(?:${verbs})(?:,? that)?[,:]?|:)\\s*$`, 'iu');
 const pronoun = new RegExp(
   `(?<![\\p{L}])(?:he|she|they)(?:\\s+\\p{L}+)?\\s+(?:${verbs})|(?:${verbs})\\s+(?:he|she)(?![\\p{L}])`,
@@ -98,7 +98,7 @@ export function listedName(name: string, people: readonly Nameable[]): string {
   return people.find(({ also = [] }) => also.some(isSame))?.name ?? name;
 }
 
-/** Does what stands between two quotations lead to the second alone? `"…" and Zhao said "…"` */
+/** Does what stands between two quotations lead to the second alone? `"…" and Lind said "…"` */
 export function leadsOn(between: string): boolean {
   return /^[\s,;]*(?:and|but|while|whereas|then)\s/iu.test(between) && leads.test(between);
 }

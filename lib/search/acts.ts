@@ -6,7 +6,7 @@ const actWords = new Map<string, 'question' | 'answer'>(
   (['question', 'answer'] as const).flatMap((act) => englishActs[act].map((word) => [word, act] as const)),
 );
 
-/** What is left of the terms when a word beside a name is read as an act: `Phoenix TV question`. */
+/** What is left of the terms when a word beside a name is read as an act: `Harbour TV question`. */
 export interface ActReading {
   act: 'question' | 'answer';
   terms: Term[];

@@ -101,7 +101,7 @@ interface NameEntry {
 const nameFuses = new WeakMap<LoadedIndex, Fuse<NameEntry>>();
 
 /**
- * Whom words that nobody says may name, misspelt: `Zhao Ziguo`, `Tao Ching`. At least one of the words must occur
+ * Whom words that nobody says may name, misspelt: `Ada Lynd`, `Tom Okafer`. At least one of the words must occur
  * nowhere, and all of them together must be like the name.
  */
 export function misspeltNames(index: LoadedIndex, terms: readonly Term[]): Map<Term, Bearer[]> {

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from './tokenize.ts';
 
-/** Operators that narrow, with a value behind a colon: `speaker:tao-qing`, `topic:"low altitude"`. */
+/** Operators that narrow, with a value behind a colon: `speaker:ada-lind`, `topic:"harbour bridges"`. */
 export const operators = ['speaker', 'topic', 'outlet', 'in'] as const;
 export type Operator = (typeof operators)[number];
 

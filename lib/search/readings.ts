@@ -5,7 +5,7 @@ import type { Language } from '../text/language/language.ts';
 import { foldWord, type Token } from '../text/tokens.ts';
 import { groupedNumberAt, type GroupedNumber } from './grouped-number.ts';
 
-/** One way to read the tokens from a place on: `4.089` (1 token), `4.089 million` (2), `low-altitude` as one word (2). */
+/** One way to read the tokens from a place on: `4.089` (1 token), `4.089 million` (2), `low-lying` as one word (2). */
 export interface Reading {
   /** What it is compared by; numbers begin with `#`. */
   key: string;
@@ -71,7 +71,7 @@ function wordsAt({ form, owner }: Token): Reading[] {
   return keys.map((key) => ({ key, length: 1, kind: 'word' }));
 }
 
-/** `low-altitude`, `low altitude` and `lowaltitude` are one; small words are never glued, nor are numbers. */
+/** `low-lying`, `low lying` and `lowlying` are one; small words are never glued, nor are numbers. */
 function joinedAt(tokens: readonly Token[], at: number, isStopWord: (form: string) => boolean): Reading[] {
   const isGlued = (form: string) => form.length > 1 && /^\p{L}+$/u.test(form) && !isStopWord(form);
   const first = tokens[at]!;

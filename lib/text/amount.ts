@@ -14,7 +14,7 @@ export function questionsOf(briefings: readonly Briefing[], outlet: string): str
   return plural(asked.length, 'question');
 }
 
-/** `Also Nanfang Daily, Nanfang Plus.`; empty where an outlet has no other name. */
+/** `Also Harbour Daily, Harbour Plus.`; empty where an outlet has no other name. */
 export function otherNames({ also }: Outlet): string {
   return also.length > 0 ? `Also ${also.join(', ')}.` : '';
 }

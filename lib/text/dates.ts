@@ -1,7 +1,7 @@
 const long = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * `23 October 2024` for `2024-10-23`, or as another language writes it.
+ * `12 May 2031` for `2031-05-12`, or as another language writes it.
  *
  * @param language BCP 47
  */

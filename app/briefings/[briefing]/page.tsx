@@ -20,7 +20,7 @@ import { filesOf } from '../../../lib/export/formats.ts';
 import { sharedBriefing } from '../../../lib/export/shared-pages.ts';
 import { readerJsonLd } from '../../../lib/export/to-json-ld.ts';
 import { searchIndexPath } from '../../../lib/model/address.ts';
-import { orPlaceholder, placeholder } from '../../../lib/model/placeholder.ts';
+import { orEmptyRoute, emptyRoute } from '../../../lib/model/empty-route.ts';
 
 interface Props {
   params: Promise<{ briefing: string }>;
@@ -29,20 +29,20 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return orPlaceholder(
+  return orEmptyRoute(
     getLibrary().briefings.map(({ id }) => ({ briefing: id })),
-    { briefing: placeholder },
+    { briefing: emptyRoute },
   );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  if ((await params).briefing === placeholder) return {};
+  if ((await params).briefing === emptyRoute) return {};
   const { site } = getLibrary();
   return pageMetadata(site, sharedBriefing(getBriefing((await params).briefing), site, getDirectory()));
 }
 
 export default async function BriefingPage({ params }: Props) {
-  if ((await params).briefing === placeholder) return null;
+  if ((await params).briefing === emptyRoute) return null;
   const briefing = getBriefing((await params).briefing);
   const directory = getDirectory();
   const { site, topics, glossary } = getLibrary();

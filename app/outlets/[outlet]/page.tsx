@@ -10,7 +10,7 @@ import { outletPath, outletsPath } from '../../../lib/model/address.ts';
 import { pickPassages } from '../../../lib/search/excerpts.ts';
 import { otherNames, questionsOf } from '../../../lib/text/amount.ts';
 import { outletOf } from '../../../lib/model/questioner.ts';
-import { orPlaceholder, placeholder } from '../../../lib/model/placeholder.ts';
+import { orEmptyRoute, emptyRoute } from '../../../lib/model/empty-route.ts';
 
 interface Props {
   params: Promise<{ outlet: string }>;
@@ -19,14 +19,14 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return orPlaceholder(
+  return orEmptyRoute(
     getLibrary().outlets.map(({ id }) => ({ outlet: id })),
-    { outlet: placeholder },
+    { outlet: emptyRoute },
   );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  if ((await params).outlet === placeholder) return {};
+  if ((await params).outlet === emptyRoute) return {};
   const outlet = getDirectory().outlet((await params).outlet);
   const { site } = getLibrary();
   return pageMetadata(
@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OutletPage({ params }: Props) {
-  if ((await params).outlet === placeholder) return null;
+  if ((await params).outlet === emptyRoute) return null;
   const directory = getDirectory();
   const { site, briefings } = getLibrary();
   const outlet = directory.outlet((await params).outlet);

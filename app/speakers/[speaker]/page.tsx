@@ -10,7 +10,7 @@ import { speakerPath, speakersPath } from '../../../lib/model/address.ts';
 import { countExcerpts, pickPassages } from '../../../lib/search/excerpts.ts';
 import { amountOf } from '../../../lib/text/amount.ts';
 import { officeOf } from '../../../lib/model/people.ts';
-import { orPlaceholder, placeholder } from '../../../lib/model/placeholder.ts';
+import { orEmptyRoute, emptyRoute } from '../../../lib/model/empty-route.ts';
 
 interface Props {
   params: Promise<{ speaker: string }>;
@@ -19,14 +19,14 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return orPlaceholder(
+  return orEmptyRoute(
     getLibrary().people.map(({ id }) => ({ speaker: id })),
-    { speaker: placeholder },
+    { speaker: emptyRoute },
   );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  if ((await params).speaker === placeholder) return {};
+  if ((await params).speaker === emptyRoute) return {};
   const person = getDirectory().person((await params).speaker);
   const { site } = getLibrary();
   return pageMetadata(
@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SpeakerPage({ params }: Props) {
-  if ((await params).speaker === placeholder) return null;
+  if ((await params).speaker === emptyRoute) return null;
   const directory = getDirectory();
   const { site, briefings } = getLibrary();
   const person = directory.person((await params).speaker);

@@ -10,7 +10,7 @@ import { topicJsonLd } from '../../../lib/export/site-json-ld.ts';
 import { topicPath, topicsPath } from '../../../lib/model/address.ts';
 import { countExcerpts, pickPassages } from '../../../lib/search/excerpts.ts';
 import { amountOf } from '../../../lib/text/amount.ts';
-import { orPlaceholder, placeholder } from '../../../lib/model/placeholder.ts';
+import { orEmptyRoute, emptyRoute } from '../../../lib/model/empty-route.ts';
 
 interface Props {
   params: Promise<{ topic: string }>;
@@ -19,14 +19,14 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return orPlaceholder(
+  return orEmptyRoute(
     getLibrary().topics.map(({ id }) => ({ topic: id })),
-    { topic: placeholder },
+    { topic: emptyRoute },
   );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  if ((await params).topic === placeholder) return {};
+  if ((await params).topic === emptyRoute) return {};
   const topic = getDirectory().topic((await params).topic);
   const { site } = getLibrary();
   return pageMetadata(
@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TopicPage({ params }: Props) {
-  if ((await params).topic === placeholder) return null;
+  if ((await params).topic === emptyRoute) return null;
   const directory = getDirectory();
   const { site, briefings } = getLibrary();
   const topic = directory.topic((await params).topic);

@@ -18,7 +18,7 @@ import { sharedSection } from '../../../../lib/export/shared-pages.ts';
 import { sectionJsonLd } from '../../../../lib/export/to-json-ld.ts';
 import { briefingPath, sectionPath } from '../../../../lib/model/address.ts';
 import { endsWithRestoredBreak } from '../../../../lib/text/repairs.ts';
-import { orPlaceholder, placeholder } from '../../../../lib/model/placeholder.ts';
+import { orEmptyRoute, emptyRoute } from '../../../../lib/model/empty-route.ts';
 
 interface Props {
   params: Promise<{ briefing: string; section: string }>;
@@ -30,7 +30,7 @@ export function generateStaticParams() {
   const pages = getLibrary().briefings.flatMap(({ id, sections }) =>
     sections.map((section) => ({ briefing: id, section: section.id })),
   );
-  return orPlaceholder(pages, { briefing: placeholder, section: placeholder });
+  return orEmptyRoute(pages, { briefing: emptyRoute, section: emptyRoute });
 }
 
 async function find({ params }: Props) {
@@ -39,14 +39,14 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  if ((await props.params).briefing === placeholder) return {};
+  if ((await props.params).briefing === emptyRoute) return {};
   const { briefing, section } = await find(props);
   const [directory, { site }] = [getDirectory(), getLibrary()];
   return pageMetadata(site, sharedSection(briefing, section, site, directory));
 }
 
 export default async function SectionPage(props: Props) {
-  if ((await props.params).briefing === placeholder) return null;
+  if ((await props.params).briefing === emptyRoute) return null;
   const { briefing, section } = await find(props);
   const [directory, { site, glossary }] = [getDirectory(), getLibrary()];
   const hrefOf = ({ id }: { id: string }) => sectionPath(briefing.id, id);

@@ -17,7 +17,7 @@ import { claimFactsOf } from '../../../../lib/content/claim-facts.ts';
 import { getBriefing, getDirectory, getLibrary } from '../../../../lib/content/library.ts';
 import { sharedSummary } from '../../../../lib/export/shared-pages.ts';
 import { summaryJsonLd } from '../../../../lib/export/to-json-ld.ts';
-import { orPlaceholder, placeholder } from '../../../../lib/model/placeholder.ts';
+import { orEmptyRoute, emptyRoute } from '../../../../lib/model/empty-route.ts';
 
 interface Props {
   params: Promise<{ briefing: string }>;
@@ -27,20 +27,20 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   const summed = getLibrary().briefings.filter(({ summary }) => summary);
-  return orPlaceholder(
+  return orEmptyRoute(
     summed.map(({ id }) => ({ briefing: id })),
-    { briefing: placeholder },
+    { briefing: emptyRoute },
   );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  if ((await params).briefing === placeholder) return {};
+  if ((await params).briefing === emptyRoute) return {};
   const [briefing, { site }] = [getBriefing((await params).briefing), getLibrary()];
   return pageMetadata(site, sharedSummary(briefing, site));
 }
 
 export default async function SummaryPage({ params }: Props) {
-  if ((await params).briefing === placeholder) return null;
+  if ((await params).briefing === emptyRoute) return null;
   const briefing = getBriefing((await params).briefing);
   if (!briefing.summary) notFound();
   const { site, topics, glossary } = getLibrary();
