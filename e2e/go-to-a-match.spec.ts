@@ -39,6 +39,18 @@ for (const [width, height] of [
       await expectAtFirstMatch(page);
     });
 
+    test('going back to a narrowed page leads to where it was left', async ({ page }) => {
+      await page.goto(`${reader}?topic=green`);
+      await expectAtFirstMatch(page);
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      const place = await page.evaluate(() => scrollY);
+      await page.goto('/about/');
+      await page.goBack();
+      await expect(page.locator(status)).toContainText('Green and low-carbon industry');
+      await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(4);
+    });
+
     test('a value that nothing has is answered in view', async ({ page }) => {
       await page.goto(`${reader}?topic=nonsense`);
       await expect(page.locator(status)).toHaveText('There is no topic “nonsense” here; it is ignored.');

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { editorSettings, jsonSchemas, schemasFolder } from '../model/json-schemas.ts';
+import { dirname } from 'node:path';
+import { editorSettings, jsonSchemas } from '../model/json-schemas.ts';
 
 /** Writes the schemas of content files for editors' programs. */
-mkdirSync(schemasFolder, { recursive: true });
-for (const [file, schema] of jsonSchemas())
-  writeFileSync(`${schemasFolder}/${file.replace('.yaml', '.json')}`, schema);
+for (const { path, text } of jsonSchemas()) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
 writeFileSync('.vscode/settings.json', editorSettings());
 writeFileSync(
   '.vscode/extensions.json',

@@ -66,7 +66,7 @@ export function readContentFiles(root: string): ContentFiles {
       lock: read('briefings', id, 'links.lock.json'),
       sections: readAll(names.filter((name) => sectionName.test(name))),
       others: names
-        .filter((name) => !sectionName.test(name) && !ownNames.includes(name) && !proposal.test(name))
+        .filter((name) => !sectionName.test(name) && !briefingFileNames.includes(name) && !proposal.test(name))
         .map((name) => new VFile({ path: ['content', 'briefings', id, name].join('/'), value: '' })),
     };
   };
@@ -78,7 +78,7 @@ export function readContentFiles(root: string): ContentFiles {
     glossary: read('glossary.yaml'),
     register: read('links.lock.json'),
     others: [
-      ...namesIn(join(root, 'content')).filter((name) => !listNames.includes(name)),
+      ...namesIn(join(root, 'content')).filter((name) => name !== 'briefings' && !listNames.includes(name)),
       ...namesIn(join(root, 'content', 'briefings'))
         .filter((name) => !isFolder(join(root, 'content', 'briefings', name)))
         .map((name) => `briefings/${name}`),
@@ -102,24 +102,24 @@ function isFolder(path: string): boolean {
 /** A number and words: `01-budget.md`. */
 const sectionName = /^\d+-.+\.md$/;
 
-const listNames = [
+/** The files of all briefings. */
+export const listNames: readonly string[] = [
   'site.yaml',
   'topics.yaml',
   'people.yaml',
   'outlets.yaml',
   'glossary.yaml',
   'links.lock.json',
-  'briefings',
 ];
 
-const ownNames = [
+/** The files of one briefing beside its sections. */
+export const briefingFileNames: readonly string[] = [
   'briefing.md',
   'summary.md',
   'source.txt',
   'claims.yaml',
   'annotations.yaml',
   'figures.yaml',
-  'corrections.yaml',
   'links.lock.json',
 ];
 

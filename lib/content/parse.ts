@@ -25,7 +25,7 @@ import {
 } from '../model/schemas.ts';
 import { suggest } from '../text/closest.ts';
 import { complain, hasFinding } from '../problems/problem.ts';
-import type { BriefingFiles, ContentFiles } from './files.ts';
+import { briefingFileNames, type BriefingFiles, type ContentFiles, listNames } from './files.ts';
 
 /** The outcome of parsing: what could be read, and every file that was looked at, with its findings. */
 export interface ParseResult {
@@ -74,17 +74,6 @@ export function parseContent(from: ContentFiles): ParseResult {
   return { content: { site, topics, people, outlets, glossary, register, briefings }, files };
 }
 
-const listNames = ['site.yaml', 'topics.yaml', 'people.yaml', 'outlets.yaml', 'glossary.yaml'];
-
-const knownNames = [
-  'briefing.md',
-  'summary.md',
-  'source.txt',
-  'claims.yaml',
-  'annotations.yaml',
-  'figures.yaml',
-];
-
 /** Takes a file up, or notes that the one that should be at `path` is missing. */
 type Open = (file: VFile | null, path: string) => VFile;
 
@@ -102,7 +91,7 @@ function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null
     complain(
       open(other, other.path),
       'file-name',
-      `Unexpected file or folder, expected a name of a briefing’s files${suggest(other.basename ?? '', knownNames)}, or a number and words such as \`01-budget.md\``,
+      `Unexpected file or folder, expected a name of a briefing’s files${suggest(other.basename ?? '', briefingFileNames)}, or a number and words such as \`01-budget.md\``,
     );
 
   const { yaml, body } = parseMarkdown(file);

@@ -1,6 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Directory } from '../model/directory.ts';
-import { type Voice, voicesOf } from './voices.ts';
+import { slugOf, type Voice, voicesOf } from './voices.ts';
 
 /** The agents of one briefing, and what Akoma Ntoso calls them. */
 export interface Agents {
@@ -29,9 +29,5 @@ export function agentsOf(briefing: Briefing, directory: Directory): Agents {
 
 /** `role.chief-engineer` for `Chief Engineer`. */
 export function roleId(role: string): string {
-  return `role.${role
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join('-')}`;
+  return `role.${slugOf(role)}`;
 }

@@ -1,4 +1,4 @@
-import { listOf } from '../text/list-of.ts';
+import { listOf } from '../model/list-of.ts';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { absoluteUrl, briefingPath, outletPath, speakerPath } from '../model/address.ts';
@@ -6,7 +6,7 @@ import type { Briefing } from '../model/briefing.ts';
 import { actNames } from '../model/names.ts';
 import { type Agents, roleId } from './akoma-agents.ts';
 import type { Known } from './json-ld.ts';
-import { languageOf } from './language-of.ts';
+import { languageCodes } from './language-codes.ts';
 import type { Voice } from './voices.ts';
 import { holder } from './xml.ts';
 
@@ -26,7 +26,7 @@ export function metaOf(briefing: Briefing, known: Known, agents: Agents): Elemen
 
 function identificationOf(briefing: Briefing, { site }: Known): Element {
   const { id, date } = briefing;
-  const { code } = languageOf(briefing);
+  const { code } = languageCodes(briefing);
   const work = `/akn/${country}/debate/${date}/${id}`;
   const expression = `${work}/${code}@${date}`;
   const level = (name: string, uri: string, end: string, author: string, rest: Element[], alias?: string) =>
@@ -77,6 +77,6 @@ function elementOf({ kind }: Voice): string {
 }
 
 function pageOf({ kind, id }: Voice): string {
-  if (kind === 'unnamed') return `/akn/ontology/person/${id}`;
+  if (kind === 'reporter') return `/akn/ontology/person/${id}`;
   return kind === 'person' ? speakerPath(id) : outletPath(id);
 }

@@ -1,4 +1,5 @@
 import { absoluteUrl, briefingPath, sectionPath, summaryPath } from '../model/address.ts';
+import { pressConferenceOf } from './press-conference-of.ts';
 import type { Briefing, Section, Site } from '../model/briefing.ts';
 import { citedName } from '../model/cited-name.ts';
 import type { Directory } from '../model/directory.ts';
@@ -18,9 +19,7 @@ export function briefingTags(briefing: Briefing, site: Site, directory: Director
     ...tagsOf(briefing, site, briefingPath(briefing.id)),
     citation_title: briefing.title,
     citation_author: namesOf(speakersFor(briefing), directory),
-    citation_conference_title: ['Press conference', ...briefing.hosts.map((host) => `the ${host}`)].join(
-      ' of ',
-    ),
+    citation_conference_title: pressConferenceOf(briefing.hosts),
   };
 }
 

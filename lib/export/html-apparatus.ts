@@ -9,7 +9,7 @@ import type { Known } from './json-ld.ts';
 
 /** The editors’ notes on one section, below it; nothing where there are none. */
 export function notesOn({ annotations }: Briefing, section: Section): Element[] {
-  return listOf(
+  return noteList(
     'Editors’ notes',
     annotations.filter(({ quote }) => quote.target.startsWith(`${section.id}-`)),
   );
@@ -25,7 +25,7 @@ export function summaryElements({ summary, claims, annotations }: Briefing, know
       h('h2', `Summary as published: ${title}`),
       h('p', [published, machine].filter(Boolean).join(' · ')),
       ...paragraphs.map(({ id, text }) => h('p', { id }, text)),
-      ...listOf(
+      ...noteList(
         'Editors’ notes on the summary',
         annotations.filter(({ quote }) => quote.target.startsWith('summary-')),
       ),
@@ -42,7 +42,7 @@ export function summaryElements({ summary, claims, annotations }: Briefing, know
   ];
 }
 
-function listOf(title: string, annotations: readonly Annotation[]): Element[] {
+function noteList(title: string, annotations: readonly Annotation[]): Element[] {
   return annotations.length === 0 ? [] : [h('aside', [h('h3', title), h('ul', annotations.map(noteOf))])];
 }
 

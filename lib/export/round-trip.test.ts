@@ -2,26 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RelaxNGValidator, XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../content/library.ts';
-import { makeDirectory } from '../model/directory.ts';
 import { readAkomaNtoso, readMarkdown, readTei, readText, turnsOf } from './read-back.ts';
-import { oddWords, smallExport } from './small-exports.ts';
+import { exportsToTry, smallExport } from './small-exports.ts';
 import { toAkomaNtoso } from './to-akoma-ntoso.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { toTei } from './to-tei.ts';
 import { toText } from './to-text.ts';
 
-const library = readLibrary(process.cwd());
-const [first] = library.briefings;
-if (!first) throw new Error('Missing the first briefing');
-
-describe.each([
-  ['an invented briefing', smallExport(oddWords)],
-  [
-    'the first briefing',
-    { briefing: first, known: { site: library.site, directory: makeDirectory(library) } },
-  ],
-])('%s, read back', (_, { briefing, known }) => {
+describe.each(exportsToTry())('%s, read back', (_, { briefing, known }) => {
   const turns = turnsOf(briefing, known);
 
   it('has the same turns, speakers and words in Akoma Ntoso', () => {

@@ -1,4 +1,4 @@
-import { listOf } from '../text/list-of.ts';
+import { listOf } from '../model/list-of.ts';
 import {
   briefingPath,
   oembedPath,
@@ -14,16 +14,16 @@ import { speakersFor } from '../model/people.ts';
 import { questionersOf } from '../model/questioner.ts';
 import type { SharedPage } from '../model/shared-page.ts';
 import { longDate } from '../text/dates.ts';
+import { pressConferenceOf } from './press-conference-of.ts';
 import { briefingTags, sectionTags, summaryTags } from './citation-tags.ts';
 
 /** How the page of the whole transcript is shared. */
 export function sharedBriefing(briefing: Briefing, site: Site, directory: Directory): SharedPage {
   const { id, title, date, hosts } = briefing;
-  const by = hosts.length === 0 ? '' : ` of ${listOf(hosts.map((host) => `the ${host}`))}`;
   const speakers = listOf(speakersFor(briefing).map((person) => directory.person(person).name));
   return {
     title,
-    description: `The whole press conference${by}, ${longDate(date)}, question by question. ${briefing.rendering}.`,
+    description: `The whole ${pressConferenceOf(hosts).replace('P', 'p')}, ${longDate(date)}, question by question. ${briefing.rendering}.`,
     path: briefingPath(id),
     picture: {
       path: picturePath(id),

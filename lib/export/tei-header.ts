@@ -1,4 +1,3 @@
-import { listOf } from '../text/list-of.ts';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { absoluteUrl, briefingPath } from '../model/address.ts';
@@ -7,13 +6,14 @@ import type { Directory } from '../model/directory.ts';
 import { actNames } from '../model/names.ts';
 import { longDate } from '../text/dates.ts';
 import type { Known } from './json-ld.ts';
-import { languageOf } from './language-of.ts';
+import { languageCodes } from './language-codes.ts';
+import { pressConferenceOf } from './press-conference-of.ts';
 import { type Voice, voicesOf } from './voices.ts';
 import { holder } from './xml.ts';
 
 /** An XML name for whoever speaks: ids may begin with a digit, names of XML may not. */
 export function teiId({ kind, id }: Pick<Voice, 'kind' | 'id'>): string {
-  return kind === 'unnamed' ? 'unnamed' : `${kind}-${id}`;
+  return `${kind}-${id}`;
 }
 
 /** `teiHeader`: what the record is, where it comes from, how it is divided, and who takes part. */
@@ -23,12 +23,12 @@ export function headerOf(briefing: Briefing, known: Known): Element {
     encodingOf(),
     holder('profileDesc', {}, [
       holder('langUsage', {}, [
-        x('language', { ident: languageOf(briefing).tag }, languageOf(briefing).name),
+        x('language', { ident: languageCodes(briefing).tag }, languageCodes(briefing).name),
       ]),
       holder('particDesc', {}, participantsOf(briefing, known.directory)),
       holder('settingDesc', {}, [
         holder('setting', {}, [
-          x('name', { type: 'place' }, briefing.place),
+          briefing.place === null ? null : x('name', { type: 'place' }, briefing.place),
           x('date', { when: briefing.date }, longDate(briefing.date)),
         ]),
       ]),
@@ -41,10 +41,7 @@ function fileOf(briefing: Briefing, { site }: Known): Element {
   const turns = sections.flatMap((section) => section.turns).length;
   const measure = { unit: 'utterances', quantity: turns };
   return holder('fileDesc', {}, [
-    holder('titleStmt', {}, [
-      x('title', {}, title),
-      x('meeting', {}, hosts.length > 0 ? `Press conference of the ${listOf(hosts)}` : 'Press conference'),
-    ]),
+    holder('titleStmt', {}, [x('title', {}, title), x('meeting', {}, pressConferenceOf(hosts))]),
     holder('extent', {}, [x('measure', measure, `${turns} utterances`)]),
     holder('publicationStmt', {}, [
       x('publisher', {}, site.publisher),
@@ -56,7 +53,7 @@ function fileOf(briefing: Briefing, { site }: Known): Element {
         x('title', {}, title),
         x('edition', {}, rendering),
         x('publisher', {}, source.publisher),
-        x('idno', { type: 'URI' }, source.url),
+        source.url === null ? null : x('idno', { type: 'URI' }, source.url),
         x('date', { when: date }, longDate(date)),
       ]),
     ]),

@@ -1,5 +1,6 @@
 import { absoluteUrl, briefingPath } from '../model/address.ts';
 import type { Library } from '../model/briefing.ts';
+import { outletsOf } from '../model/questioner.ts';
 import { speakersFor } from '../model/people.ts';
 import { filesOf } from './formats.ts';
 
@@ -20,7 +21,7 @@ export function toApi({ site, briefings }: Library): string {
       source: source.url,
       url: absoluteUrl(site.url, briefingPath(id)),
       speakers: speakersFor(briefing),
-      outlets: [...new Set(sections.flatMap(({ askedBy }) => askedBy ?? []))],
+      outlets: [...new Set(sections.flatMap(outletsOf))],
       topics: [...new Set(sections.flatMap(({ topics }) => topics))],
       sections: sections.map((section) => section.id),
       files: filesOf(briefing).map((file) => ({

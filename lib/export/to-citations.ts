@@ -1,4 +1,4 @@
-import { listOf } from '../text/list-of.ts';
+import { listOf } from '../model/list-of.ts';
 import { asBibtex, asCsl, asRis } from '../cite/citation.ts';
 import type { QuotedPart, Quotation } from '../cite/quotation.ts';
 import { absoluteUrl, briefingPath } from '../model/address.ts';
@@ -22,13 +22,14 @@ export function toCsl(briefing: Briefing, known: Known): string {
   return asCsl(wholeOf(briefing, known));
 }
 
-/** Cited by those who speak for the record; where nobody does, by who held the briefing. */
+/** Cited by those who speak for the record; where nobody does, by who held the briefing, or else who published it. */
 function wholeOf(briefing: Briefing, { site, directory }: Known): Quotation {
-  const { id, title, date, hosts, rendering } = briefing;
+  const { id, title, date, hosts, source, rendering } = briefing;
+  const holder = listOf(hosts) || source.publisher;
   const speakers = speakersFor(briefing).map((person) => directory.person(person));
   const [first, ...others] = speakers.map((person) => partBy(person.name, citedName(person)));
   return {
-    parts: [first ?? partBy(listOf(hosts), listOf(hosts)), ...others],
+    parts: [first ?? partBy(holder, holder), ...others],
     event: title,
     date,
     place: 'Transcript',

@@ -8,9 +8,10 @@ import { attributionName, reasonNames, supportNames } from '../model/support.ts'
 import { longDate } from '../text/dates.ts';
 import { notesBelow } from './embed-notes.ts';
 import type { Known } from './json-ld.ts';
-import { languageOf } from './language-of.ts';
+import { languageCodes } from './language-codes.ts';
+import { passagePieces } from './passage-pieces.ts';
 import { writePlainPage } from './plain-page.ts';
-import { sectionTitle } from './section-title.ts';
+import { sectionHeading } from './section-heading.ts';
 import { voiceOf } from './voices.ts';
 
 /** Bytes of a section’s words that an embed shows at most; it ends with a whole passage. */
@@ -44,7 +45,7 @@ export function toEmbed(briefing: Briefing, embed: Embed, known: Known): string 
   const { title, date, hosts, rendering } = briefing;
   const url = absoluteUrl(known.site.url, embed.path);
   return writePlainPage({
-    language: languageOf(briefing).tag,
+    language: languageCodes(briefing).tag,
     title: `${embed.title}: ${title}`,
     canonical: url,
     body: [
@@ -65,7 +66,7 @@ function embedOfPassage(briefing: Briefing, section: Section, turn: Turn, passag
     path: targetPath(briefing.id, passage.id),
     body: (known) => [
       speakerOf(section, turn, known),
-      quoteOf([passage.text]),
+      quoteOf([wordsOf(passage)]),
       ...notesBelow(briefing, passage.id, known),
     ],
   };
@@ -74,7 +75,7 @@ function embedOfPassage(briefing: Briefing, section: Section, turn: Turn, passag
 function embedOfSection(briefing: Briefing, section: Section): Embed {
   return {
     id: section.id,
-    title: sectionTitle(section),
+    title: sectionHeading(section),
     path: sectionPath(briefing.id, section.id),
     body: (known) => {
       const { shown, isCut } = beginningOf(section);
@@ -87,16 +88,19 @@ function embedOfSection(briefing: Briefing, section: Section): Embed {
 }
 
 /** The turns of a section up to the passage with which they become too much. */
-function beginningOf(section: Section): { shown: { turn: Turn; words: string[] }[]; isCut: boolean } {
-  const shown: { turn: Turn; words: string[] }[] = [];
+function beginningOf(section: Section): {
+  shown: { turn: Turn; words: ElementContent[][] }[];
+  isCut: boolean;
+} {
+  const shown: { turn: Turn; words: ElementContent[][] }[] = [];
   let length = 0;
   for (const turn of section.turns) {
-    const words: string[] = [];
+    const words: ElementContent[][] = [];
     shown.push({ turn, words });
-    for (const { text } of turn.passages) {
-      length += Buffer.byteLength(text);
+    for (const passage of turn.passages) {
+      length += Buffer.byteLength(passage.text);
       if (length > mostBytes) return { shown: shown.filter((part) => part.words.length > 0), isCut: true };
-      words.push(text);
+      words.push(wordsOf(passage));
     }
   }
   return { shown, isCut: false };
@@ -114,7 +118,7 @@ function embedOfClaim(briefing: Briefing, claim: Claim): Embed {
         'p',
         `${briefing.source.publisher} wrote, attributed to ${attributionName(attributedTo, directory)}:`,
       ),
-      quoteOf([quote.exact]),
+      quoteOf([[{ type: 'text', value: quote.exact }]]),
       h('p', `${name}: ${reason === null ? means : reasonNames[reason]}.`),
       ...evidence.map(({ target, exact }) =>
         h('p', [
@@ -132,9 +136,16 @@ function speakerOf(section: Section, turn: Turn, { directory }: Known): Element 
   return h('h3', [name, role, actNames[turn.act].toLowerCase()].filter(Boolean).join(', '));
 }
 
-function quoteOf(words: readonly string[]): Element {
+function quoteOf(paragraphs: readonly ElementContent[][]): Element {
   return h(
     'blockquote',
-    words.map((text) => h('p', text)),
+    paragraphs.map((words) => h('p', words)),
+  );
+}
+
+/** The words of a passage, its stage directions marked as what they are. */
+function wordsOf(passage: Passage): ElementContent[] {
+  return passagePieces(passage, []).map(({ text, kind }) =>
+    kind === 'direction' ? h('em', text) : { type: 'text', value: text },
   );
 }

@@ -1,23 +1,11 @@
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../content/library.ts';
-import { makeDirectory } from '../model/directory.ts';
 import { findElements, parseHtml } from '../publish/html-page.ts';
 import { findBlocked, inlineSources } from '../publish/policy.ts';
-import { oddWords, smallExport } from './small-exports.ts';
+import { exportsToTry, oddWords, smallExport } from './small-exports.ts';
 import { toHtml } from './to-html.ts';
 
-const library = readLibrary(process.cwd());
-const [first] = library.briefings;
-if (!first) throw new Error('Missing the first briefing');
-
-describe.each([
-  ['an invented briefing', smallExport(oddWords)],
-  [
-    'the first briefing',
-    { briefing: first, known: { site: library.site, directory: makeDirectory(library) } },
-  ],
-])('the file of %s', (_, { briefing, known }) => {
+describe.each(exportsToTry())('the file of %s', (_, { briefing, known }) => {
   const page = parseHtml('transcript.html', toHtml(briefing, known));
   const byId = new Map(findElements(page, hasId).map((element) => [String(element.properties.id), element]));
   const wordsOf = (id: string): string => wordsIn(byId.get(id));

@@ -4,12 +4,13 @@ import { absoluteUrl, briefingPath } from '../model/address.ts';
 import type { Briefing, Passage, Repair, Section } from '../model/briefing.ts';
 import { actNames } from '../model/names.ts';
 import { longDate } from '../text/dates.ts';
-import { repairedPieces } from '../text/repaired-pieces.ts';
+import { languageAttributes } from '../text/language-of-text.ts';
 import { notesOn, summaryElements } from './html-apparatus.ts';
 import type { Known } from './json-ld.ts';
-import { languageOf } from './language-of.ts';
+import { languageCodes } from './language-codes.ts';
+import { ownLanguage, passagePieces } from './passage-pieces.ts';
 import { inLines, writePlainPage } from './plain-page.ts';
-import { sectionTitle } from './section-title.ts';
+import { sectionHeading } from './section-heading.ts';
 import { voiceOf } from './voices.ts';
 
 /**
@@ -18,7 +19,7 @@ import { voiceOf } from './voices.ts';
  */
 export function toHtml(briefing: Briefing, known: Known): string {
   return writePlainPage({
-    language: languageOf(briefing).tag,
+    language: languageCodes(briefing).tag,
     title: briefing.title,
     canonical: absoluteUrl(known.site.url, briefingPath(briefing.id)),
     body: inLines([
@@ -33,15 +34,15 @@ function headerOf(briefing: Briefing, { site }: Known): Element {
   const { id, title, date, time, place, hosts, rendering, source, licence, sections, summary } = briefing;
   const url = absoluteUrl(site.url, briefingPath(id));
   const items = [
-    ...sections.map((section) => h('li', [h('a', { href: `#${section.id}` }, sectionTitle(section))])),
+    ...sections.map((section) => h('li', [h('a', { href: `#${section.id}` }, sectionHeading(section))])),
     ...(summary ? [h('li', [h('a', { href: '#summary' }, 'Summary as published')])] : []),
   ];
   return h('header', [
     h('h1', title),
     h('p', [...hosts, longDate(date), time, place].filter(Boolean).join(', ')),
     h('p', [
-      `${rendering}: `,
-      h('a', { href: source.url }, source.url),
+      rendering,
+      ...(source.url === null ? [] : [': ', h('a', { href: source.url }, source.url)]),
       `. Licence: ${licence}. As it is now: `,
       h('a', { href: url }, url),
     ]),
@@ -51,20 +52,23 @@ function headerOf(briefing: Briefing, { site }: Known): Element {
 
 function sectionOf(briefing: Briefing, section: Section, { directory }: Known): Element {
   return h('section', { id: section.id }, [
-    h('h2', sectionTitle(section)),
+    h('h2', sectionHeading(section)),
     ...section.turns.flatMap((turn) => [
       ...inLines([
         h('h3', `${voiceOf(section, turn, directory).name}, ${actNames[turn.act].toLowerCase()}`),
-        ...turn.passages.map((passage) => h('p', { id: passage.id }, wordsOf(passage, section.repairs))),
+        ...turn.passages.map((passage) => {
+          const { lang, dir } = languageAttributes(ownLanguage(passage, briefing.language));
+          return h('p', { id: passage.id, lang, dir }, wordsOf(passage, section.repairs));
+        }),
       ]),
     ]),
     ...notesOn(briefing, section),
   ]);
 }
 
-function wordsOf({ id, text }: Passage, repairs: readonly Repair[]): ElementContent[] {
-  const own = repairs.filter(({ passage }) => passage === id);
-  return repairedPieces(text, own).map((piece) =>
-    piece.repair === null ? { type: 'text', value: piece.text } : h('ins', piece.text),
+/** The words of a passage; restored signs and stage directions are marked as what they are. */
+function wordsOf(passage: Passage, repairs: readonly Repair[]): ElementContent[] {
+  return passagePieces(passage, repairs).map(({ text, kind }) =>
+    kind === 'words' ? { type: 'text', value: text } : h(kind === 'restored' ? 'ins' : 'em', text),
   );
 }

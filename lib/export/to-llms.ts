@@ -29,7 +29,7 @@ export function toLlms({ site, briefings }: Library): string {
           'A passage’s address is the briefing’s address and the id before the passage, as in #q3-p4.',
       ),
       heading(2, 'Briefings'),
-      listOf(
+      linkList(
         briefings.map(({ id, title, date, hosts, rendering }) =>
           link(
             briefingFilePath(id, 'transcript.md'),
@@ -39,7 +39,7 @@ export function toLlms({ site, briefings }: Library): string {
         ),
       ),
       heading(2, 'Data'),
-      listOf([
+      linkList([
         link(apiPath, 'Briefings', 'all briefings with the addresses of their files, as JSON'),
         link(feedPath, 'Feed', 'new briefings and corrections, as Atom'),
         link(sitemapPath, 'Sitemap', 'every page and file'),
@@ -57,6 +57,6 @@ function paragraph(value: string): { type: 'paragraph'; children: [{ type: 'text
   return { type: 'paragraph', children: [{ type: 'text', value }] };
 }
 
-function listOf(children: ListItem[]): RootContent {
+function linkList(children: ListItem[]): RootContent {
   return { type: 'list', ordered: false, spread: false, children };
 }

@@ -1,12 +1,13 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import { stringify } from 'yaml';
 import { absoluteUrl, briefingPath } from '../model/address.ts';
-import type { Briefing, Section } from '../model/briefing.ts';
+import type { Briefing, Passage, Section } from '../model/briefing.ts';
 import { actNames } from '../model/names.ts';
 import type { Known } from './json-ld.ts';
-import { sectionTitle } from './section-title.ts';
+import { passagePieces } from './passage-pieces.ts';
+import { sectionHeading } from './section-heading.ts';
 import { voiceOf, voicesOf } from './voices.ts';
 
 /**
@@ -54,22 +55,29 @@ function frontMatter(briefing: Briefing, { site, directory }: Known): Record<str
 
 function nodesOf(section: Section, { directory }: Known): RootContent[] {
   return [
-    { type: 'heading', depth: 2, children: [anchor(section.id), words(sectionTitle(section))] },
+    { type: 'heading', depth: 2, children: [anchor(section.id), words(sectionHeading(section))] },
     ...section.turns.flatMap((turn): RootContent[] => {
       const { name } = voiceOf(section, turn, directory);
       const who = `${name} (${actNames[turn.act].toLowerCase()})`;
       return [
         { type: 'heading', depth: 3, children: [words(who)] },
-        ...turn.passages.map(({ id, text }): Paragraph => ({
+        ...turn.passages.map((passage): Paragraph => ({
           type: 'paragraph',
-          children: [anchor(id), words(text)],
+          children: [anchor(passage.id), ...wordsOf(passage)],
         })),
       ];
     }),
   ];
 }
 
-function words(value: string): PhrasingContent {
+/** The words of a passage; a stage direction is emphasis, as in the section files. */
+function wordsOf(passage: Passage): PhrasingContent[] {
+  return passagePieces(passage, []).map(({ text, kind }) =>
+    kind === 'direction' ? { type: 'emphasis', children: [words(text)] } : words(text),
+  );
+}
+
+function words(value: string): Text {
   return { type: 'text', value };
 }
 

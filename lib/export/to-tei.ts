@@ -1,10 +1,10 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Briefing, Passage, Repair, Section } from '../model/briefing.ts';
-import { repairedPieces } from '../text/repaired-pieces.ts';
 import type { Known } from './json-ld.ts';
-import { languageOf } from './language-of.ts';
-import { sectionTitle } from './section-title.ts';
+import { languageCodes } from './language-codes.ts';
+import { ownLanguage, passagePieces } from './passage-pieces.ts';
+import { sectionHeading } from './section-heading.ts';
 import { headerOf, teiId } from './tei-header.ts';
 import { voiceOf } from './voices.ts';
 import { holder, writeXml } from './xml.ts';
@@ -14,12 +14,12 @@ const namespace = 'http://www.tei-c.org/ns/1.0';
 /**
  * The transcript as TEI in the ways of Parla-CLARIN (https://clarin-eric.github.io/parla-clarin/): a `div` a section,
  * a `u` a turn with `who` and, as `ana`, what it does, a `seg` a passage. Ids of sections and passages are the site’s
- * own; restored signs are `supplied`.
+ * own; restored signs are `supplied`, stage directions `incident`.
  */
 export function toTei(briefing: Briefing, known: Known): string {
-  const { tag } = languageOf(briefing);
+  const { tag } = languageCodes(briefing);
   const attributes = { xmlns: namespace, 'xml:id': `briefing-${briefing.id}`, 'xml:lang': tag };
-  const divisions = briefing.sections.map((section) => divisionOf(section, known));
+  const divisions = briefing.sections.map((section) => divisionOf(section, known, briefing.language));
   return writeXml(
     holder('TEI', attributes, [
       headerOf(briefing, known),
@@ -28,9 +28,9 @@ export function toTei(briefing: Briefing, known: Known): string {
   );
 }
 
-function divisionOf(section: Section, { directory }: Known): Element {
+function divisionOf(section: Section, { directory }: Known, language: string | undefined): Element {
   return holder('div', { type: 'debateSection', subtype: section.kind, 'xml:id': section.id }, [
-    x('head', {}, sectionTitle(section)),
+    x('head', {}, sectionHeading(section)),
     ...section.turns.flatMap((turn) => {
       const voice = voiceOf(section, turn, directory);
       return [
@@ -38,17 +38,18 @@ function divisionOf(section: Section, { directory }: Known): Element {
         holder(
           'u',
           { who: `#${teiId(voice)}`, ana: `#act.${turn.act}` },
-          turn.passages.map((passage) => segmentOf(passage, section.repairs)),
+          turn.passages.map((passage) => segmentOf(passage, section.repairs, language)),
         ),
       ];
     }),
   ]);
 }
 
-function segmentOf({ id, text }: Passage, repairs: readonly Repair[]): Element {
-  const own = repairs.filter(({ passage }) => passage === id);
-  const pieces = repairedPieces(text, own).map((piece) =>
-    piece.repair === null ? piece.text : x('supplied', { reason: 'omitted' }, piece.text),
-  );
-  return x('seg', { 'xml:id': id }, ...pieces);
+function segmentOf(passage: Passage, repairs: readonly Repair[], language: string | undefined): Element {
+  const own = ownLanguage(passage, language);
+  const pieces = passagePieces(passage, repairs).map(({ text, kind }) => {
+    if (kind === 'direction') return x('incident', {}, x('desc', {}, text));
+    return kind === 'restored' ? x('supplied', { reason: 'omitted' }, text) : text;
+  });
+  return x('seg', { 'xml:id': passage.id, ...(own !== undefined && { 'xml:lang': own }) }, ...pieces);
 }

@@ -3,7 +3,7 @@ import type { Briefing, Section } from '../model/briefing.ts';
 import { actNames } from '../model/names.ts';
 import { longDate } from '../text/dates.ts';
 import type { Known } from './json-ld.ts';
-import { sectionTitle } from './section-title.ts';
+import { sectionHeading } from './section-heading.ts';
 import { voiceOf } from './voices.ts';
 
 /**
@@ -22,7 +22,7 @@ export function toText(briefing: Briefing, { site, directory }: Known): string {
 }
 
 function blocksOf(section: Section, directory: Known['directory']): string[] {
-  const title = sectionTitle(section);
+  const title = sectionHeading(section);
   const turns = section.turns.flatMap((turn) => {
     const [first = '', ...others] = turn.passages.map(({ text }) => text);
     const who = `${voiceOf(section, turn, directory).name} (${actNames[turn.act].toLowerCase()}):`;

@@ -2,10 +2,10 @@ import type { Briefing, Section, Turn } from '../model/briefing.ts';
 import type { Directory } from '../model/directory.ts';
 import { outletOf, outletsOf, shownQuestioner } from '../model/questioner.ts';
 
-/** Whoever a turn is by: a person, a newsroom that asks, or somebody whom nobody names. */
+/** Whoever a turn is by: a person, a newsroom that asks, or a reporter known by name or label alone. */
 export interface Voice {
-  kind: 'person' | 'outlet' | 'unnamed';
-  /** Person id or outlet id; `unnamed` where nobody is named. */
+  kind: 'person' | 'outlet' | 'reporter';
+  /** Person id or outlet id; a reporter's is made of the name, so that two are never taken for one. */
   id: string;
   name: string;
   /** Office of a person; empty for others. */
@@ -16,13 +16,13 @@ export interface Voice {
 
 const nobody = { role: '', organization: '' };
 
-/** Who speaks in a turn: for a question the newsroom that asks. */
+/** Who speaks in a turn: for a question the newsroom that asks, or its reporter where one is named. */
 export function voiceOf(section: Section, turn: Turn, directory: Directory): Voice {
   if (turn.speaker !== null) return personVoice(turn.speaker, directory);
   const outlet = outletOf(section, turn);
   if (outlet !== null && turn.asker === undefined) return outletVoice(outlet, directory);
   const name = shownQuestioner(section, turn, directory);
-  return { kind: 'unnamed', id: 'unnamed', name, ...nobody };
+  return { kind: 'reporter', id: slugOf(name), name, ...nobody };
 }
 
 function personVoice(id: string, directory: Directory): Voice {
@@ -42,4 +42,13 @@ export function voicesOf(briefing: Briefing, directory: Directory): Voice[] {
     ...section.speakers.map((id) => personVoice(id, directory)),
   ]);
   return [...new Map(voices.map((voice) => [`${voice.kind} ${voice.id}`, voice])).values()];
+}
+
+/** `jane-roe-harbour-gazette` for `Jane Roe, Harbour Gazette`. */
+export function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join('-');
 }

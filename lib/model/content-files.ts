@@ -14,6 +14,8 @@ import {
 export interface ContentFileKind {
   name: string;
   schema: z.ZodType;
+  /** Where such YAML files stand below `content/`, as a pattern; Markdown files have none. */
+  yaml?: string;
 }
 
 /** All kinds of content files that have fields, in the order in which an editor meets them. */
@@ -21,12 +23,12 @@ export const contentFileKinds: readonly ContentFileKind[] = [
   { name: '`briefing.md`', schema: briefingSchema },
   { name: 'section files', schema: sectionSchema },
   { name: '`summary.md`', schema: summarySchema },
-  { name: '`claims.yaml`', schema: claimsSchema },
-  { name: '`annotations.yaml`', schema: annotationsSchema },
-  { name: '`figures.yaml`', schema: figuresSchema },
-  { name: '`glossary.yaml`', schema: glossarySchema },
-  { name: '`site.yaml`', schema: siteSchema },
-  { name: '`people.yaml`', schema: peopleSchema },
-  { name: '`outlets.yaml`', schema: outletsSchema },
-  { name: '`topics.yaml`', schema: topicsSchema },
+  { name: '`claims.yaml`', schema: claimsSchema, yaml: 'briefings/*/claims.yaml' },
+  { name: '`annotations.yaml`', schema: annotationsSchema, yaml: 'briefings/*/annotations.yaml' },
+  { name: '`figures.yaml`', schema: figuresSchema, yaml: 'briefings/*/figures.yaml' },
+  { name: '`glossary.yaml`', schema: glossarySchema, yaml: 'glossary.yaml' },
+  { name: '`site.yaml`', schema: siteSchema, yaml: 'site.yaml' },
+  { name: '`people.yaml`', schema: peopleSchema, yaml: 'people.yaml' },
+  { name: '`outlets.yaml`', schema: outletsSchema, yaml: 'outlets.yaml' },
+  { name: '`topics.yaml`', schema: topicsSchema, yaml: 'topics.yaml' },
 ];

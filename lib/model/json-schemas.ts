@@ -1,30 +1,29 @@
 import { z } from 'zod';
 import { contentFileKinds } from './content-files.ts';
 
-/** Where an editor's program finds the schemas, from the root of the project. */
-export const schemasFolder = '.vscode/schemas';
+/** A JSON Schema (draft 2020-12) of content files, for editors' programs. */
+export interface JsonSchemaFile {
+  /** Where it stands, from the root of the project. */
+  path: string;
+  /** The content files that it is about, as a pattern from the root of the project. */
+  about: string;
+  text: string;
+}
 
-/** The schema of every YAML file of the content as JSON Schema (draft 2020-12), by the name of the file: `people.yaml`. */
-export function jsonSchemas(): Map<string, string> {
-  const schemas = new Map<string, string>();
-  for (const { name, schema } of contentFileKinds) {
-    const [, file] = /^`(.*\.yaml)`$/.exec(name) ?? [];
-    // What an editor writes, before defaults are filled in.
-    if (file) schemas.set(file, `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`);
-  }
-  return schemas;
+const folder = '.vscode/schemas';
+
+/** The schemas of all YAML files of the content: what an editor writes, before defaults are filled in. */
+export function jsonSchemas(): JsonSchemaFile[] {
+  return contentFileKinds.flatMap(({ schema, yaml }) => {
+    if (yaml === undefined) return [];
+    const name = yaml.split('/').at(-1)?.replace('.yaml', '.json') ?? '';
+    const text = `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
+    return [{ path: `${folder}/${name}`, about: `content/${yaml}`, text }];
+  });
 }
 
 /** Settings that have VS Code check each file of the content while it is written (extension `redhat.vscode-yaml`). */
 export function editorSettings(): string {
-  const places: Readonly<Record<string, string>> = {
-    claims: 'briefings/*/',
-    annotations: 'briefings/*/',
-    figures: 'briefings/*/',
-  };
-  const schemas = [...jsonSchemas().keys()].map((file) => {
-    const folder = places[file.replace('.yaml', '')] ?? '';
-    return [`./${schemasFolder}/${file.replace('.yaml', '.json')}`, `content/${folder}${file}`];
-  });
-  return `${JSON.stringify({ 'yaml.schemas': Object.fromEntries(schemas) as Record<string, string> }, null, 2)}\n`;
+  const schemas = Object.fromEntries(jsonSchemas().map(({ path, about }) => [`./${path}`, about]));
+  return `${JSON.stringify({ 'yaml.schemas': schemas }, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Briefing } from './briefing.ts';
 import type { Directory } from './directory.ts';
+import { listOf } from './list-of.ts';
 
 /** What somebody is in a briefing, as far as it is known: the office held, moderator, `interpreter for Ada Lind`. */
 export function officesIn(briefing: Briefing, id: string, directory: Directory): string[] {
@@ -20,5 +21,5 @@ export function unnamedInterpreting({ interpreters }: Briefing, directory: Direc
 }
 
 function namesOf(ids: readonly string[], directory: Directory): string {
-  return new Intl.ListFormat('en-GB').format(ids.map((id) => directory.person(id).name));
+  return listOf(ids.map((id) => directory.person(id).name));
 }

@@ -46,6 +46,16 @@ export function spokenOffsets(text: string, directions: readonly Stretch[]): num
   return [...offsets, end];
 }
 
+/** Where a stretch of a passage's text stands in its spoken words. */
+export function spokenSpan(
+  { text, directions = [] }: { text: string; directions?: readonly Stretch[] | undefined },
+  { from, to }: { from: number; to: number },
+): { from: number; to: number } {
+  const offsets = spokenOffsets(text, directions);
+  const spokenAt = (at: number): number => offsets.findIndex((offset) => offset >= at);
+  return { from: spokenAt(from), to: spokenAt(to - 1) + 1 };
+}
+
 /** The spoken words of a stretch of a text. */
 export function spokenWithin(
   text: string,

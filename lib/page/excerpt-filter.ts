@@ -1,5 +1,5 @@
 import { makeChoices } from '../search/choices.ts';
-import { plural } from '../text/amount.ts';
+import { amountOf } from '../text/amount.ts';
 import { plainClick } from './plain-click.ts';
 
 const choices = makeChoices<'speaker', HTMLElement>(['speaker'], (turn) => [turn.dataset.by ?? '']);
@@ -34,9 +34,7 @@ function showAsked(list: HTMLElement): void {
   const chosen = links.filter(({ dataset }) =>
     isNarrowed ? filters.speaker.has(dataset.choice ?? '') : dataset.choice === undefined,
   );
-  for (const link of links)
-    if (chosen.includes(link)) link.ariaCurrent = 'true';
-    else link.removeAttribute('aria-current');
+  for (const link of links) link.ariaCurrent = chosen.includes(link) ? 'true' : null;
   carryOn(filters.speaker);
   const ignored = unknown.map(({ value }) => `There is no speaker “${value}” here; it is ignored.`);
   const names = chosen.map((link) => link.textContent).join(' or ');
@@ -48,8 +46,10 @@ function showAsked(list: HTMLElement): void {
 
 function amountShown(): string {
   const count = (selector: string): number => document.querySelectorAll(selector).length;
-  const passages = count('.excerpt .turn:not([hidden]) .passage');
-  return `${plural(passages, 'passage')} in ${plural(count('.excerpt:not([hidden])'), 'section')}`;
+  return amountOf({
+    passages: count('.excerpt .turn:not([hidden]) .passage'),
+    sections: count('.excerpt:not([hidden])'),
+  });
 }
 
 /** The links to each briefing's transcript narrow it to the same passages. */

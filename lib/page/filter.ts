@@ -17,6 +17,7 @@ import { arriveAtFirstMatch, goToFirstMatch } from './first-match.ts';
 import { foldText, openOnClick, unfold } from './fold.ts';
 import { keepPlace } from './keep-place.ts';
 import { markMatches } from './mark-matches.ts';
+import { goBackToPlace, keepNarrowedPlace } from './narrowed-place.ts';
 import { plainClick } from './plain-click.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -49,11 +50,13 @@ export function start(isArrival: boolean): void {
     show(asked);
     if (addressedElement()) addressedElement()?.scrollIntoView();
     else if (isArrival) arriveAtFirstMatch();
+    if (isArrival && !location.hash) goBackToPlace();
   }
   if (isNarrowed(early)) {
     choose(both(asked.filters, early));
     if (!form.matches(':popover-open')) goToFirstMatch();
   }
+  keepNarrowedPlace();
   openOnClick();
   addEventListener('popstate', () => show(readFilters(location.search, passages)));
   addEventListener('hashchange', unfoldTarget);

@@ -8,6 +8,5 @@ function showMark(details: EventTarget | null): void {
   if (!(details instanceof HTMLDetailsElement && details.matches('.claim > *'))) return;
   const claim = details.lastElementChild?.id.replace('claim-', '') ?? '';
   for (const words of document.querySelectorAll(`[data-claim="${claim}"]`))
-    if (details.open) words.ariaCurrent = 'true';
-    else words.ariaCurrent = null;
+    words.ariaCurrent = details.open ? 'true' : null;
 }

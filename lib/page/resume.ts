@@ -7,14 +7,14 @@ const root = document.documentElement;
 const restMs = 400;
 
 /** A page keeps its own place, under its address. */
-function key(): string {
+function placeKey(): string {
   return `place ${location.pathname}`;
 }
 
 /** Makes room, before anything is painted, for the offer to go on where the reader was. */
 export function makeRoomToContinue(): void {
   if (location.hash || location.search || isOff('place')) return;
-  if (readStored(key()) !== null) root.dataset.continue = '';
+  if (readStored(placeKey()) !== null) root.dataset.continue = '';
 }
 
 /**
@@ -24,14 +24,14 @@ export function makeRoomToContinue(): void {
 export function setUpContinue(): void {
   const offer = document.querySelector<HTMLElement>('[data-continue-offer]');
   if (!offer) return;
-  const end = (): void => {
+  const forget = (): void => {
     delete root.dataset.continue;
-    store(key(), null);
+    store(placeKey(), null);
   };
-  if (root.dataset.continue !== undefined && !showOffer(offer, readStored(key()) ?? '')) end();
-  offer.querySelector('button')?.addEventListener('click', end);
+  if (root.dataset.continue !== undefined && !showOffer(offer, readStored(placeKey()) ?? '')) forget();
+  offer.querySelector('button')?.addEventListener('click', forget);
   document.addEventListener('change', () => {
-    if (isOff('place')) end();
+    if (isOff('place')) forget();
   });
   let timer: number | undefined;
   addEventListener(
@@ -62,5 +62,5 @@ function keepPlace(): void {
   if (!text) return;
   const at = document.elementFromPoint(text.left + text.width / 2, readLine());
   const id = at?.closest('.passage')?.querySelector('p[id]')?.id;
-  if (id) store(key(), id);
+  if (id) store(placeKey(), id);
 }

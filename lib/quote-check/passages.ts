@@ -5,7 +5,7 @@ import { makeDirectory } from '../model/directory.ts';
 import { shortReference } from '../model/names.ts';
 import { longDate } from '../text/dates.ts';
 import { figureFault } from './figure-fault.ts';
-import { spokenOffsets, spokenText } from '../model/spoken.ts';
+import { spokenSpan, spokenText } from '../model/spoken.ts';
 import type { QuotedPassage } from './verdict.ts';
 import { questionerName, shownQuestioner } from '../model/questioner.ts';
 
@@ -93,37 +93,25 @@ function hasWords(passage: Passage): boolean {
 }
 
 function notesOn({ id, annotations }: Briefing, passage: Passage): QuoteNote[] {
-  const spokenAt = placesIn(passage);
   return annotations
     .filter(({ kind, quote }) => quote.target === passage.id && toldKinds.includes(kind))
     .map((annotation) => ({
       kind: annotation.kind,
-      ...spokenAt(annotation.quote),
+      ...spokenSpan(passage, annotation.quote),
       note: annotation.note.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1'),
       url: notePath(id, annotation),
     }));
 }
 
 function figuresIn({ figures }: Briefing, passage: Passage): PassageFigure[] {
-  const spokenAt = placesIn(passage);
   return figures
     .filter(({ quote }) => quote.target === passage.id)
     .map((figure) => ({
-      ...spokenAt(figure.quote),
+      ...spokenSpan(passage, figure.quote),
       subject: [figure.subject, figure.unit].filter((words) => words !== null).join(', '),
       period: figure.period,
       change: figure.change,
       fault: figureFault(figure),
       corrected: figure.correctedValue,
     }));
-}
-
-/** Where a stretch of a passage stands in its spoken words. */
-function placesIn({
-  text,
-  directions = [],
-}: Passage): (stretch: { from: number; to: number }) => { from: number; to: number } {
-  const offsets = spokenOffsets(text, directions);
-  const spokenAt = (at: number): number => offsets.findIndex((offset) => offset >= at);
-  return ({ from, to }) => ({ from: spokenAt(from), to: spokenAt(to - 1) + 1 });
 }

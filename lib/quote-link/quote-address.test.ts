@@ -12,6 +12,7 @@ const briefing = {
           passages: [
             { id: 'q1-p1', text: 'How far?' },
             { id: 'q1-p2', text: said },
+            { id: 'q1-p3', text: 'We open (Laughter.) in May.', directions: [[8, 19]] },
           ],
         },
       ],
@@ -35,4 +36,10 @@ it('tells the same words apart by those before them', () => {
 
 it('leads to the passage where no word is quoted', () => {
   expect(addressOf(', ')).toBe('/briefings/bridge/#q1-p2');
+});
+
+it('passes over stage directions, which the reader doesn’t take for words either', () => {
+  expect(quoteAddress(briefing, { target: 'q1-p3', exact: 'open in May', from: 3, to: 26 })).toContain(
+    '?quote=open+in+May#q1-p3',
+  );
 });
