@@ -7,10 +7,11 @@ import { rehype } from 'rehype';
  * another. Colours are the reader’s own, light or dark.
  */
 const style = `:root{color-scheme:light dark}
-body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 Georgia,serif}
+body{background:light-dark(#fcf9f3,#181613);color:light-dark(#1f1b16,#e8e2d8);max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 Georgia,serif}
 h1,h2,h3,nav,aside,footer,header p{font-family:system-ui,sans-serif;line-height:1.4}
 h1{font-size:1.6rem}h2{font-size:1.25rem;margin-top:3rem}h3{font-size:1rem;margin:1.5rem 0 0}
 aside,footer,nav,header p{font-size:.875rem}
+a{color:inherit;text-underline-offset:.2em}
 ins{text-decoration:none;border-bottom:1px dotted}
 blockquote{margin:0}
 :target{outline:2px solid;outline-offset:.25rem}

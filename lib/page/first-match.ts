@@ -30,9 +30,13 @@ function placeToGo(): HTMLElement | null {
   return target;
 }
 
+/** Shows the question as well, or else who speaks, where there is room for both. */
 function bringUp(target: HTMLElement): void {
-  const heading = target.closest('.section')?.querySelector('.section-heading');
-  heading?.scrollIntoView({ behavior: 'instant' });
-  if (heading && target.getBoundingClientRect().top < innerHeight * lowest) return;
+  const question = target.closest('.section')?.querySelector('.section-heading');
+  const speaker = target.closest('.turn')?.querySelector('.turn-heading');
+  for (const above of [question, speaker]) {
+    above?.scrollIntoView({ behavior: 'instant' });
+    if (above && target.getBoundingClientRect().top < innerHeight * lowest) return;
+  }
   target.scrollIntoView({ behavior: 'instant' });
 }

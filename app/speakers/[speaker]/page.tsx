@@ -49,7 +49,7 @@ export default async function SpeakerPage({ params }: Props) {
     <ListPage
       kind="Speaker"
       title={person.name}
-      description={officeOf(person)}
+      description={officeOf(person) && `${officeOf(person)}.`}
       amount={amountOf(countExcerpts(excerpts))}
       all={{ href: speakersPath, name: 'All speakers' }}
     >
