@@ -76,6 +76,15 @@ const config = [
       'better-tailwindcss/no-conflicting-classes': 'error',
     },
   },
+  {
+    files: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'lib/fast-check.ts keeps its seed.' },
+      ],
+    },
+  },
   { files: ['lib/cli/**'], rules: { 'no-console': 'off' } },
 ];
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countInPlaywright, countInVitest, runStages, type Outcome, type Stage } from './test-stages.ts';
+import {
+  countInPlaywright,
+  countInVitest,
+  runStages,
+  type Counts,
+  type Outcome,
+  type Stage,
+} from './test-stages.ts';
 
 const success: Outcome = { isSuccess: true, report: null };
 const failure: Outcome = { isSuccess: false, report: null };
@@ -9,10 +16,9 @@ function stage(name: string, outcome: Outcome, more: Partial<Stage> = {}): Stage
 }
 
 /** Counts of the stages, and the names that were announced. */
-function run(stages: Stage[]): { passed: number; failed: number; lines: string[] } {
+function run(stages: Stage[]): Counts & { lines: string[] } {
   const lines: string[] = [];
-  const { passed, failed } = runStages(stages, (line) => lines.push(line));
-  return { passed, failed, lines };
+  return { ...runStages(stages, (line) => lines.push(line)), lines };
 }
 
 describe('runStages', () => {
@@ -20,6 +26,7 @@ describe('runStages', () => {
     expect(run([stage('lint', success), stage('types', success)])).toEqual({
       passed: 2,
       failed: 0,
+      failures: [],
       lines: ['lint', 'types'],
     });
   });
@@ -28,6 +35,7 @@ describe('runStages', () => {
     expect(run([stage('lint', failure), stage('types', success)])).toEqual({
       passed: 1,
       failed: 1,
+      failures: ['lint'],
       lines: ['lint', 'types'],
     });
   });
@@ -36,6 +44,7 @@ describe('runStages', () => {
     expect(run([stage('build', failure), stage('browser tests', success, { needs: 'build' })])).toEqual({
       passed: 0,
       failed: 2,
+      failures: ['build', 'browser tests'],
       lines: ['build', 'browser tests: left out, since build failed'],
     });
   });
@@ -48,19 +57,29 @@ describe('runStages', () => {
 
   const countIn = countInVitest;
 
-  it('counts the tests in a report', () => {
-    const report = JSON.stringify({ numPassedTests: 40, numFailedTests: 2 });
+  it('counts the tests in a report, and names those that failed', () => {
+    const assertionResults = [
+      { fullName: 'words are kept', status: 'passed', failureMessages: [] },
+      { fullName: 'marks are kept', status: 'failed', failureMessages: ['expected 2 to be 3'] },
+    ];
+    const report = JSON.stringify({
+      numPassedTests: 1,
+      numFailedTests: 1,
+      testResults: [{ name: 'marks.test.ts', assertionResults }],
+    });
     expect(run([stage('unit', { isSuccess: false, report }, { countIn })])).toMatchObject({
-      passed: 40,
-      failed: 2,
+      passed: 1,
+      failed: 1,
+      failures: ['marks.test.ts › marks are kept\nexpected 2 to be 3'],
     });
   });
 
   it('fails when the program failed though all tests passed', () => {
-    const report = JSON.stringify({ numPassedTests: 40, numFailedTests: 0 });
+    const report = JSON.stringify({ numPassedTests: 40, numFailedTests: 0, testResults: [] });
     expect(run([stage('unit', { isSuccess: false, report }, { countIn })])).toMatchObject({
       passed: 40,
       failed: 1,
+      failures: ['unit'],
     });
   });
 
@@ -70,8 +89,25 @@ describe('runStages', () => {
 });
 
 describe('countInPlaywright', () => {
+  const stats = { expected: 30, unexpected: 1, flaky: 2, skipped: 4 };
+
   it('counts what failed at first, and what was skipped, as failed', () => {
-    const stats = { expected: 30, unexpected: 1, flaky: 2, skipped: 4 };
-    expect(countInPlaywright({ config: {}, suites: [], stats })).toEqual({ passed: 30, failed: 7 });
+    expect(countInPlaywright({ config: {}, suites: [], stats })).toEqual({
+      passed: 30,
+      failed: 7,
+      failures: [],
+    });
+  });
+
+  it('names what failed, however deep it stands', () => {
+    const tests = [
+      { projectName: 'Chromium', status: 'expected' },
+      { projectName: 'Firefox', status: 'flaky' },
+    ];
+    const spec = { title: 'words arrive', file: 'arrive.spec.ts', line: 4, tests };
+    const suites = [{ specs: [], suites: [{ specs: [spec] }] }];
+    expect(countInPlaywright({ suites, stats }).failures).toEqual([
+      '[Firefox] arrive.spec.ts:4 › words arrive (flaky)',
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countInPlaywright, countInVitest, runStages, type Outcome, type Stage } from './test-stages.ts';
 
-/** `npm test`: lint, types, unit tests, build, browser tests; ends with `N passed, N failed`. */
+/** `npm test`: lint, types, unit tests, build, browser tests; ends with what failed and `N passed, N failed`. */
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const unitReport = join(reports, 'unit.json');
 const browserReport = join(reports, 'browser.json');
@@ -33,8 +33,10 @@ const stages: readonly Stage[] = [
   },
 ];
 
-const { passed, failed } = runStages(stages, (line) => console.log(`\n— ${line}`));
+const { passed, failed, failures } = runStages(stages, (line) => console.log(`\n— ${line}`));
 rmSync(reports, { recursive: true });
+// Told once more at the end, where they are looked for.
+for (const failure of failures) console.log(`\nFailed: ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 

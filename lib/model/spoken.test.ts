@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { spokenOffsets, spokenText, spokenWithin, unspokenStretches, type Stretch } from './spoken.ts';
 

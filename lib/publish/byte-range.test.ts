@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { policy, serveSmallSite, files, type SmallSite } from './small-site.ts';
 

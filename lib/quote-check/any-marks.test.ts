@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import { checkDraft } from './check-draft.ts';
 import { smallCast, smallTranscript } from './small-transcript.ts';

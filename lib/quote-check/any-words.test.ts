@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { check, inShort } from './in-short.ts';
 import { smallTranscript } from './small-transcript.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { checkText, type CheckedText } from './check-text.ts';
 import { smallCast, smallTranscript } from './small-transcript.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { getLibrary } from '../content/library.ts';
 import { readQuoteLink, withQuote } from '../model/address.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { makeIndex } from './index-file.ts';
 import { loadIndex } from './load-index.ts';

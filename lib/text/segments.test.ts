@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import { segmentsOf } from './segments.ts';
 import { widenToWords } from './whole-words.ts';
