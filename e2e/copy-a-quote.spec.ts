@@ -44,6 +44,21 @@ test('a passage’s number offers link and quote, with all that must be told, by
   expect(new URL(page.url()).hash).toBe('#q4-p5');
 });
 
+test('words and who said them are three clicks from a hit of the search', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('246 EFLOPS');
+  await page.locator('#search').getByRole('option').first().click();
+  await expect(page).toHaveURL(/#q7-p2$/);
+  await page.getByRole('link', { name: 'Question 7, paragraph 2' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy quote' }).click();
+  const words = await page.locator('#q7-p2').textContent();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toContain(`“${words}”`);
+  expect(await copied()).toContain('Zhao Zhiguo, Spokesperson and Chief Engineer');
+  expect(await copied()).toContain(`${reader}#q7-p2`);
+});
+
 test('rich text carries a block quote', async ({ page }) => {
   await page.goto(`${reader}q3/`);
   await page.getByRole('link', { name: 'Question 3, paragraph 2' }).click();

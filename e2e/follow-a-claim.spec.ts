@@ -79,6 +79,16 @@ test('the claims that are not in the transcript are a plain list, each a link to
   await expect(page.locator('#claim-c043')).toBeInViewport();
 });
 
+test('the claims that are not in the transcript are one click from home', async ({ page }) => {
+  const claims = (await (await page.request.get(`${reader}claims.json`)).json()) as { support: string }[];
+  const absent = claims.filter(({ support }) => support === 'unsupported');
+  await page.goto('/');
+  await page.getByRole('link', { name: `${absent.length} of the ${claims.length} claims` }).click();
+  const list = page.locator('.absent-claims');
+  await expect(list).toBeInViewport();
+  await expect(list.getByRole('listitem')).toHaveCount(absent.length);
+});
+
 test('the words of the open claim are marked in the summary, and said to be the current ones', async ({
   page,
 }) => {
