@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, reader, test } from './test.ts';
 
 const paths = [
   '/',
@@ -17,7 +17,9 @@ function measureRight(): { header: number; rules: number } {
   const inner = header.getBoundingClientRect().right - parseFloat(getComputedStyle(header).paddingRight);
   const rules = Array.from(document.querySelectorAll('main *'), (element) => {
     const { left, right } = element.getBoundingClientRect();
+    // What is fixed to the window is no part of the page.
     const drawn = (style: CSSStyleDeclaration) =>
+      style.position !== 'fixed' &&
       parseFloat(style.borderTopWidth) + parseFloat(style.borderBottomWidth) > 0;
     const before = getComputedStyle(element, '::before');
     if (before.content !== 'none' && drawn(before)) return left + parseFloat(before.width);
@@ -35,3 +37,12 @@ for (const width of [768, 1200, 1440, 1920])
       expect(rules, path).toBe(header);
     }
   });
+
+test('at 768 pixels the transcript and the summary end where the header does', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  for (const path of [reader, `${reader}summary/`]) {
+    await page.goto(path);
+    const { header, rules } = await page.evaluate(measureRight);
+    expect(rules, path).toBe(header);
+  }
+});

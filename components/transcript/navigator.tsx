@@ -30,7 +30,7 @@ export function Navigator({ sections, directory, hrefOf, current, hasFilters }: 
     <>
       <nav
         id="navigator"
-        className="inset-x-0 top-auto bottom-0 mx-auto max-h-[80dvh] w-full max-w-160 overscroll-contain border-t-2 border-ink bg-paper p-5 label-5 text-ink lining-nums tabular-nums backdrop:bg-shade xl:sticky xl:inset-x-auto xl:top-line xl:bottom-auto xl:col-start-1 xl:m-0 xl:mt-widest xl:block xl:max-h-[calc(100dvh-var(--spacing-wider))] xl:w-auto xl:[scrollbar-width:thin] xl:[scrollbar-color:var(--color-rule)_transparent] xl:self-start xl:overflow-y-auto xl:border-0 xl:py-0 xl:ps-0.5 xl:pe-2 xl:in-[.reader-section]:mt-wide print:hidden"
+        className="inset-x-0 top-auto bottom-0 mx-auto max-h-[80dvh] w-full max-w-160 overscroll-contain border-t-2 border-ink bg-paper p-5 label-5 text-ink lining-nums tabular-nums backdrop:bg-shade xl:sticky xl:inset-x-auto xl:top-line xl:bottom-auto xl:col-start-1 xl:m-0 xl:-ms-0.5 xl:mt-widest xl:block xl:max-h-[calc(100dvh-var(--spacing-wider))] xl:w-auto xl:[scrollbar-width:thin] xl:[scrollbar-color:var(--color-rule)_transparent] xl:self-start xl:overflow-y-auto xl:border-0 xl:py-0 xl:ps-0.5 xl:pe-2 xl:in-[.reader-section]:mt-wide print:hidden"
         aria-label="Exchanges"
         popover="auto"
       >

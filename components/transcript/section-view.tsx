@@ -64,7 +64,7 @@ export function SectionView(props: SectionViewProps) {
       </header>
       {/* On a phone the cover has just told the topics of the opening. */}
       <aside
-        className="section-margin mt-2 note-6 text-quiet max-xl:*:inline max-xl:*:not-first:before:content-['·_'] max-md:in-[.section-opening]:hidden md:mt-half xl:absolute xl:start-[calc(100%+var(--spacing-gutter))] xl:top-(--section-top) xl:m-0 xl:w-60 xl:border-t xl:border-rule xl:pt-half xl:leading-5 print:hidden [&_a]:py-0.75"
+        className="section-margin mt-2 note-6 text-quiet max-xl:*:inline max-xl:*:not-first:before:content-['_·_'] max-md:in-[.section-opening]:hidden md:mt-half xl:absolute xl:start-[calc(100%+var(--spacing-gutter))] xl:top-(--section-top) xl:m-0 xl:w-60 xl:border-t xl:border-rule xl:pt-half xl:leading-5 print:hidden [&_a]:py-0.75"
         aria-label={`About ${sectionName(section).toLowerCase()}`}
       >
         {section.topics.length > 0 && (

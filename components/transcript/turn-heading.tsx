@@ -25,7 +25,7 @@ export function TurnHeading({ turn, section, directory, level }: TurnHeadingProp
         {actNames[turn.act]}
         <Pause />
       </span>{' '}
-      <b>
+      <b className="me-[0.35em]">
         {href === null ? (
           name
         ) : (
@@ -37,7 +37,7 @@ export function TurnHeading({ turn, section, directory, level }: TurnHeadingProp
       </b>
       {person?.role && (
         <span className="folded:hidden">
-          <Pause /> <span className="role ms-[0.35em] text-quiet">{person.role}</span>
+          <Pause /> <span className="role text-quiet">{person.role}</span>
         </span>
       )}
     </Heading>
