@@ -18,8 +18,10 @@ export default function HomePage() {
   return (
     <main id="top" className="page">
       <header className="page-heading">
-        <h1 className="text-question/[1.3] font-normal tracking-[0]">{site.description}</h1>
-        <p className="flex flex-wrap gap-x-6 label-6 font-semibold">
+        <h1 className="text-[1.375rem]/[1.3] font-normal tracking-[0] md:text-question/[1.3]">
+          {site.description}
+        </h1>
+        <p className="flex flex-wrap gap-x-5 label-6 font-semibold">
           <a href={searchPath()}>Search all that was said</a>
           <a href={topicsPath}>Read by topic</a>
           <a href={quotePath}>Check a quote</a>
