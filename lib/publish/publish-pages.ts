@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reservedNames } from '../model/address.ts';
 import { addClassNames, addWords } from './class-names.ts';
 import { insertFirstInHead, parseHtml } from './html-page.ts';
 import { neededStyle } from './needed-style.ts';
@@ -8,40 +9,50 @@ import { isFrameworks, withoutFramework } from './publish-page.ts';
 import { type SiteParts, styleMark } from './site-parts.ts';
 
 /**
- * Takes the framework out of every exported page, gives each the site's own parts, of the style what pages of its
- * kind need, and all of them the one policy. HTML files without the framework, such as a transcript to keep, stay as
+ * Takes the framework out of every exported page, and gives each the site's own parts, of the style what pages of its
+ * kind need, and the policy for these. HTML files without the framework, such as a transcript to keep, stay as
  * exported; what stands in them inline is allowed too, if they all agree on it.
  *
  * @param pages paths of all HTML files, from the folder
  * @param parts the site's styles, fonts and scripts
- * @returns the policy
+ * @returns one policy that holds for all of them
  * @throws {Error} naming each place in a page that the policy would block
  */
 export async function publishPages(out: string, pages: readonly string[], parts: SiteParts): Promise<string> {
   const { bare, classes, plain } = await writeBarePages(out, pages, parts);
   const styles = new Map([...classes].map(([kind, names]) => [kind, neededStyle(parts.style, names)]));
-  const heads = [...styles.values()].map((style) => parts.head.replace(styleMark, () => inPage(style)));
-  const policy = writePolicy(merge(...heads.map(sourcesOfHead), plain));
+  const sources = new Map(
+    [...styles].map(([kind, style]) => [
+      kind,
+      sourcesOfHead(parts.head.replace(styleMark, () => inPage(style))),
+    ]),
+  );
   for (const path of bare) {
+    const kind = kindOf(path);
     const html = await readFile(join(out, path), 'utf8');
-    const styled = html.replace(styleMark, () => inPage(styles.get(kindOf(path)) ?? ''));
+    const styled = html.replace(styleMark, () => inPage(styles.get(kind) ?? ''));
+    const policy = writePolicy(merge(sources.get(kind)));
     await writeFile(join(out, path), insertFirstInHead(path, styled, policyMeta(policy)));
   }
-  return policy;
+  return writePolicy(merge(...sources.values(), plain));
 }
 
-/** Pages of briefings hold much that others don't; two styles keep the policy short. */
-type PageKind = 'briefing' | 'other';
-
-function kindOf(path: string): PageKind {
-  return path.startsWith('briefings/') ? 'briefing' : 'other';
+/**
+ * Pages of one kind hold one style: `home`, `other`, or in a briefing `reader`, `section` and its other pages by their
+ * names, such as `summary`. A style for each page would make the policy long.
+ */
+function kindOf(path: string): string {
+  const [folder, , page, ...rest] = path.split('/');
+  if (folder !== 'briefings' || page === undefined) return path === 'index.html' ? 'home' : 'other';
+  if (rest.length === 0) return 'reader';
+  return reservedNames.includes(page) ? page : 'section';
 }
 
 interface BarePages {
   /** Paths of the pages that the framework is taken out of. */
   bare: string[];
   /** All class names of the pages, by kind. */
-  classes: Map<PageKind, Set<string>>;
+  classes: Map<string, Set<string>>;
   /** What stands inline in all other HTML files. */
   plain: InlineSources | undefined;
 }
