@@ -6,7 +6,7 @@ import { findBrowser, findShell, launchArgs } from './e2e/find-browser.ts';
 const port = Number(process.env.TEST_PORT ?? 4311);
 
 /** What only a browser with a window shows: where the focus is once a dialog has gone, how wide letters are drawn. */
-const whole = ['**/e2e/accessible.spec.ts', '**/e2e/publish/fonts.spec.ts'];
+const whole = ['**/e2e/keep-the-focus.spec.ts', '**/e2e/publish/fonts.spec.ts'];
 
 export default defineConfig<object, { engineName: EngineName }>({
   testDir: 'e2e',
