@@ -109,3 +109,18 @@ for (const [name, missing] of [
     ).toBeVisible();
     await expect(told).toBeHidden();
   });
+
+noisyTest('an island that can’t be loaded says so, and comes at the next letter', async ({ page }) => {
+  const code = /\/assets\/site-search-\w+\.js$/;
+  await page.route(code, (route) => route.abort());
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('computing');
+  const sheet = page.locator('#search .search-sheet');
+  await expect(sheet.getByRole('alert')).toHaveText('The search could not be loaded. Type on to try again.');
+  await expect(sheet.getByText('Searching…')).toBeHidden();
+  await page.unroute(code);
+  await page.keyboard.type(' power');
+  await expect(sheet.getByRole('option').first()).toContainText('computing power');
+  await expect(sheet.getByRole('alert')).toBeHidden();
+});

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { searchPath } from '../../lib/model/address.ts';
+import { Lost } from './lost.tsx';
 
 /**
  * Narrows the navigator to the entries that hold every typed word. The field is native and uncontrolled, so
@@ -38,6 +39,7 @@ export function ExchangeFinder({ list }: { list: string }) {
         autoComplete="off"
         onInput={narrow}
       />
+      <Lost>The finder could not be loaded. Type on to try again.</Lost>
       <p role="status" className="min-h-5 text-note text-quiet">
         {left && `${left.shown} of ${left.of}`}
       </p>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, type RefObject } from 'react';
+import { Lost } from './lost.tsx';
 import { QuoteDraft } from './quote-draft.tsx';
 import { QuoteLegend } from './quote-legend.tsx';
 import { QuoteResults } from './quote-results.tsx';
@@ -91,6 +92,7 @@ export function QuoteCheck({ speakers, outlets, briefings, example }: QuoteCheck
             )}
           </div>
         </form>
+        <Lost>The check could not be loaded, so nothing was checked. Press Check to try again.</Lost>
         <p role="status" className="min-h-6 pt-4 font-semibold">
           {statusOf(state)}
         </p>

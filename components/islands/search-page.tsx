@@ -7,6 +7,7 @@ import type { Hit } from '../../lib/search/hit.ts';
 import { plural } from '../../lib/text/amount.ts';
 import { HitView, tierNames } from './hit-view.tsx';
 import { SearchFacets } from './search-facets.tsx';
+import { Lost } from './lost.tsx';
 import { SearchHelp } from './search-help.tsx';
 import { isCut, MarkedText } from './marked-text.tsx';
 import { NameLine } from './name-line.tsx';
@@ -85,6 +86,7 @@ export function SearchPage() {
             ? 'Searching…'
             : text === '' && <span className="hidden in-data-searching:inline">Searching…</span>}
       </p>
+      <Lost>The search could not be loaded. Type on to try again.</Lost>
       {text.trim() === '' && (
         <div className="in-data-searching:hidden">
           <SearchHelp />

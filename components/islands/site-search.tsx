@@ -5,6 +5,7 @@ import { searchPath, withSearch } from '../../lib/model/address.ts';
 import type { Hit } from '../../lib/search/hit.ts';
 import { plural } from '../../lib/text/amount.ts';
 import { HitView, tierNames } from './hit-view.tsx';
+import { Lost } from './lost.tsx';
 import { SearchHelp } from './search-help.tsx';
 import { SearchNotes } from './search-notes.tsx';
 import { SearchOffers } from './search-offers.tsx';
@@ -103,8 +104,9 @@ export function SiteSearch() {
       <div className="search-sheet [&>dl]:mt-2">
         {text.trim() === '' && <SearchHelp />}
         {!view && (text === '' || text.trim() !== '') && (
-          <p className="search-waits note-5 text-quiet italic">Searching…</p>
+          <p className="search-waits note-5 text-quiet italic lost:hidden">Searching…</p>
         )}
+        <Lost>The search could not be loaded. Type on to try again.</Lost>
         {view && <SearchOffers offers={view.offers} />}
         {view && <SearchNotes view={view} />}
         <div id="search-hits" className="[&>:first-child>p]:mt-2" role="listbox" aria-label="Hits">

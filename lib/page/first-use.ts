@@ -10,7 +10,7 @@ const dead = '[data-island]:not([data-mounted])';
 const mounting = new Map<HTMLElement, Promise<void>>();
 
 /**
- * Loads an island at its first use: when a control in it is pressed, hovered over or focused. Moving the mouse
+ * Loads an island at its first use: when a control in it is pressed, typed in, hovered over or focused. Moving the mouse
  * past it, scrolling, selecting and following links load nothing.
  */
 export function watchFirstUse(files: IslandFiles): void {
@@ -19,15 +19,17 @@ export function watchFirstUse(files: IslandFiles): void {
     const island = target instanceof Element && target.closest<HTMLElement>(dead);
     if (!island || mounting.has(island)) return;
     // What was lost on the way is asked for again at the next use.
+    delete island.dataset.lost;
     const mounted = mount(island, files).catch(() => {
       mounting.delete(island);
+      island.dataset.lost = '';
       delete document.documentElement.dataset.searching;
       drop(island);
     });
     mounting.set(island, mounted);
   };
   const options = { capture: true, passive: true };
-  for (const type of ['pointerdown', 'focusin'])
+  for (const type of ['pointerdown', 'focusin', 'input'])
     addEventListener(type, ({ target }) => turnTo(target), options);
   addEventListener('pointermove', whenHovering(turnTo), options);
 
