@@ -18,6 +18,10 @@ export const tierNames: Readonly<Record<GroupName, string>> = {
 
 const kindNames = { claim: 'Claim', annotation: 'Note', figure: 'Figure', term: 'Glossary' } as const;
 
+/** Looks of a link around a hit: its ground is wider than its text, the rule above it is not. */
+export const hitLink =
+  "hit relative -mx-3 block px-3 py-2 no-underline before:absolute before:inset-x-3 before:top-0 before:border-t before:border-rule before:content-[''] hover:bg-sheet hover:text-inherit aria-selected:bg-sheet aria-selected:shadow-[inset_3px_0_var(--color-accent)]";
+
 interface HitViewProps {
   hit: Hit;
   /** Names the briefing and its date, where there are several. */

@@ -46,7 +46,7 @@ export function QuoteCheck({ speakers, outlets, briefings, example }: QuoteCheck
   };
 
   return (
-    <div className="quote-check label-6 xl:grid xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] xl:gap-x-gutter noscript:hidden">
+    <div className="quote-check label-6 xl:grid xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] xl:gap-x-gutter noscript:hidden [&_:is(del,ins)]:text-accent [&_ins]:decoration-2">
       <div className="xl:sticky xl:top-14 xl:-m-1 xl:max-h-[calc(100vh-4rem)] xl:self-start xl:overflow-y-auto xl:p-1">
         <form aria-label="Check a quote" onSubmit={(event) => event.preventDefault()}>
           <label htmlFor="quote-text">Paste a quote, or a draft with quotations</label>

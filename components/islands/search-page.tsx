@@ -5,7 +5,7 @@ import { withSearch } from '../../lib/model/address.ts';
 import { countChosen, searchFacets, type ChosenFacets } from '../../lib/search/facets.ts';
 import type { Hit } from '../../lib/search/hit.ts';
 import { plural } from '../../lib/text/amount.ts';
-import { HitView, tierNames } from './hit-view.tsx';
+import { hitLink, HitView, tierNames } from './hit-view.tsx';
 import { SearchFacets } from './search-facets.tsx';
 import { Lost } from './lost.tsx';
 import { SearchHelp } from './search-help.tsx';
@@ -111,7 +111,7 @@ export function SearchPage() {
                   </h3>
                   {hits.map((hit) => (
                     <div key={hit.record.url}>
-                      <a className="hit" href={withSearch(hit.record.url, text)}>
+                      <a className={hitLink} href={withSearch(hit.record.url, text)}>
                         <HitView
                           hit={{ ...hit, byName: null }}
                           hasSeveralBriefings={view.hasSeveralBriefings}

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { searchPath, withSearch } from '../../lib/model/address.ts';
 import type { Hit } from '../../lib/search/hit.ts';
 import { plural } from '../../lib/text/amount.ts';
-import { HitView, tierNames } from './hit-view.tsx';
+import { hitLink, HitView, tierNames } from './hit-view.tsx';
 import { Lost } from './lost.tsx';
 import { SearchHelp } from './search-help.tsx';
 import { SearchNotes } from './search-notes.tsx';
@@ -127,7 +127,7 @@ export function SiteSearch() {
                     <a
                       key={hit.record.url}
                       id={`hit-${hits.indexOf(hit)}`}
-                      className="hit"
+                      className={hitLink}
                       role="option"
                       aria-selected={hits[active] === hit}
                       tabIndex={-1}
