@@ -26,7 +26,7 @@ const textual = [
   '.xml',
 ];
 /** Below this many bytes a response fits one packet anyway. */
-const least = 512;
+const least = 1200;
 /** A compressed file of more than this share of the bytes is not kept. */
 const worthwhile = 0.9;
 /** Beyond this many bytes in all, the best compression would take longer than the build itself. */

@@ -3,11 +3,11 @@ import { meaningKey } from '../search/meaning-shards.ts';
 import type { Vectors } from './vectors-file.ts';
 
 /** Neighbours kept of a word, and how like they must be: chosen on the working half of the search bench. */
-const mostNeighbours = 10;
+const mostNeighbours = 24;
 const leastCosine = 0.3;
 
 /** A word of which no text has anything this like is a name, or of another subject. */
-const leastBest = 0.4;
+const leastBest = 0.5;
 
 /** Vectors of a length of 1, by word. */
 export type UnitVectors = ReadonlyMap<string, Float32Array>;
