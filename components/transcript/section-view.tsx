@@ -3,6 +3,7 @@ import type { Apparatus } from '../../lib/model/apparatus.ts';
 import type { Briefing, Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { outletPath, speakerPath, topicPath } from '../../lib/model/address.ts';
+import { directoryIn } from '../../lib/model/parts-taken.ts';
 import { questionLanguage, questionLine, sectionName } from '../../lib/model/names.ts';
 import { eventLine } from '../../lib/text/event-line.ts';
 import { wordsInSection } from '../../lib/text/length.ts';
@@ -30,7 +31,8 @@ interface SectionViewProps {
 
 /** One section: what was asked in one line, then every turn. */
 export function SectionView(props: SectionViewProps) {
-  const { briefing, section, directory, elsewhere, isBreakRestored, apparatus, isAlone = false } = props;
+  const { briefing, section, elsewhere, isBreakRestored, apparatus, isAlone = false } = props;
+  const directory = directoryIn(briefing, props.directory);
   const Heading = isAlone ? 'h1' : 'h2';
   const hasNotes = [...apparatus.notes.keys()].some((target) => target.startsWith(`${section.id}-`));
   const passages = section.turns.flatMap((turn) => turn.passages);

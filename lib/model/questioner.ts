@@ -32,10 +32,15 @@ export function questionersOf(section: Section, directory: Directory): string[] 
  * what somebody is called, so that a known name goes before it.
  */
 export function shownQuestioner(section: Section, turn: Turn, directory: Directory): string {
+  return knownQuestioner(section, turn, directory) || 'a reporter';
+}
+
+/** The same, empty where nobody knows. */
+export function knownQuestioner(section: Section, turn: Turn, directory: Directory): string {
   const known = questionerName(section, turn, directory);
   if (turn.asker !== undefined) return known;
   const { label } = turn;
   const isMark = label.replace(/[^\p{L}\p{N}]/gu, '').length < 2;
   const isInCapitals = /\p{Lu}/u.test(label) && !/\p{Ll}/u.test(label);
-  return (isMark || (isInCapitals && known !== '') ? '' : label) || known || 'a reporter';
+  return (isMark || (isInCapitals && known !== '') ? '' : label) || known;
 }
