@@ -9,7 +9,7 @@ import { wordsInSection, wordsInTurn } from '../../lib/text/length.ts';
 import { wordsOf } from '../../lib/text/words.ts';
 import { questionersOf } from '../../lib/model/questioner.ts';
 import { neighbourhood } from '../../lib/model/neighbourhood.ts';
-import { barLooks, lookOfSpeaker, lookOfTurn, pathOfBar, stripHeight, Swatch } from './strip-bar.tsx';
+import { barLooks, lookOf, pathOfBar, stripHeight, Swatch } from './strip-bar.tsx';
 import { spokenText } from '../../lib/model/spoken.ts';
 
 /** Room above the bars for marks of matching passages. */
@@ -75,7 +75,7 @@ export function ConferenceStrip(props: StripProps) {
               />
             </a>
           ))}
-        {barsOf(placed, speakers).map(([className, path]) => (
+        {barsOf(placed, speakers, briefing.chair).map(([className, path]) => (
           <path key={className} className={`pointer-events-none ${className}`} d={path} />
         ))}
         {(hasFilters || marked) && <Marks placed={placed} marked={marked?.passages} />}
@@ -86,7 +86,7 @@ export function ConferenceStrip(props: StripProps) {
           const offices = officesIn(briefing, id, directory);
           return (
             <span key={id}>
-              <Swatch look={lookOfSpeaker(speakers.indexOf(id))} />
+              <Swatch look={lookOf(id, speakers, briefing.chair)} />
               <a className="text-ink" href={speakerPath(id)}>
                 {directory.person(id).name}
               </a>
@@ -138,7 +138,7 @@ interface Placed {
   scale: number;
 }
 
-/** So many hundredths of the strip a number takes on a wide page, and so many on a phone. */
+/** So many hundredths of the strip a digit takes on a wide page, and so many on a phone; each further digit one more. */
 const roomWide = 2;
 const roomNarrow = 5.5;
 
@@ -157,25 +157,30 @@ function StripNumbers({ placed }: { placed: readonly Placed[] }) {
 
 /** The numbers that there is room for, where they stand in hundredths of the width, and which of them a phone has. */
 function numbersOf(placed: readonly Placed[]): { number: number; at: number; isRoomy: boolean }[] {
-  let lastWide = -roomWide;
-  let lastNarrow = -roomNarrow;
+  let wideTo = 0;
+  let narrowTo = 0;
   return placed.flatMap(({ section: { number }, from }) => {
     const at = (from / width) * 100;
-    if (number === null || at - lastWide < roomWide) return [];
-    lastWide = at;
-    const isRoomy = at - lastNarrow >= roomNarrow;
-    if (isRoomy) lastNarrow = at;
+    if (number === null || at < wideTo) return [];
+    const more = String(number).length - 1;
+    wideTo = at + roomWide + more;
+    const isRoomy = at >= narrowTo;
+    if (isRoomy) narrowTo = at + roomNarrow + more;
     return [{ number, at, isRoomy }];
   });
 }
 
 /** The bars of all turns, those of a kind as one path: what is drawn before anything is read must be light. */
-function barsOf(placed: readonly Placed[], speakers: readonly string[]): [className: string, path: string][] {
+function barsOf(
+  placed: readonly Placed[],
+  speakers: readonly string[],
+  chair: string | null,
+): [className: string, path: string][] {
   const paths = new Map<string, string>();
   for (const { section, from, scale } of placed) {
     let x = from;
     for (const turn of section.turns) {
-      const look = lookOfTurn(turn, speakers);
+      const look = lookOf(turn.speaker, speakers, chair);
       const wide = wordsInTurn(turn) * scale;
       const bar = pathOfBar(look, round(x), round(Math.max(wide, 1.5)));
       paths.set(look.className, (paths.get(look.className) ?? '') + bar);

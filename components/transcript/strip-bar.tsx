@@ -1,5 +1,3 @@
-import type { Turn } from '../../lib/model/briefing.ts';
-
 /** Height of the drawing, in its units. */
 export const stripHeight = 36;
 
@@ -20,23 +18,22 @@ const speakers: readonly BarLook[] = [
   { className: 'fill-ink', bands: [[0, 3], [9, 16]] }, // prettier-ignore
   { className: 'fill-quiet', bands: [[11, 16]] },
 ];
-/** All who come after those. */
+/** All who come after those, and those who interpret or only hand over. */
 const others: BarLook = { className: 'fill-quiet', bands: [[0, 2], [5, 7], [10, 12]] }; // prettier-ignore
 
-export const barLooks = { question, chair, others } as const;
-
-/** The look of the bars of whoever speaks for the record, by their place among them; of nobody of them, the chair's. */
-export function lookOfSpeaker(place: number): BarLook {
-  return place < 0 ? chair : (speakers[place] ?? others);
-}
+export const barLooks = { question } as const;
 
 /**
- * The look of a turn's bar.
+ * The look of the bars of somebody.
  *
- * @param ids of those who speak for the record, in order
+ * @param id null for who asks
+ * @param recorded ids of those who speak for the record, in order
+ * @param chairing id of the moderator, where there is one
  */
-export function lookOfTurn(turn: Turn, ids: readonly string[]): BarLook {
-  return turn.speaker === null ? question : lookOfSpeaker(ids.indexOf(turn.speaker));
+export function lookOf(id: string | null, recorded: readonly string[], chairing: string | null): BarLook {
+  if (id === null) return question;
+  if (id === chairing) return chair;
+  return speakers[recorded.indexOf(id)] ?? others;
 }
 
 /** The bands of a bar as a path; `x` and `width` are units of the drawing. */
