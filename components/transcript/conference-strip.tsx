@@ -39,12 +39,9 @@ interface StripProps {
 export function ConferenceStrip(props: StripProps) {
   const { briefing, directory, hrefOf, current, marked, hasRoles, hasFilters } = props;
   const speakers = speakersFor(briefing);
-  const total = briefing.sections.reduce((sum, section) => sum + wordsInSection(section), 0);
-  const scale = (width - gap * (briefing.sections.length - 1)) / total;
-  const offsets = briefing.sections.map((_, index) =>
-    briefing.sections.slice(0, index).reduce((sum, before) => sum + wordsInSection(before) * scale + gap, 0),
-  );
-  const placed = briefing.sections.map((section, index) => ({ section, from: offsets[index] ?? 0, scale }));
+  const lengths = briefing.sections.map(wordsInSection);
+  const total = lengths.reduce((sum, words) => sum + words, 0);
+  const placed = placeSections(briefing.sections, lengths);
   const linked = current === undefined ? briefing.sections : neighbourhood(briefing.sections, current);
   const hasQuestions = briefing.sections.some(({ turns }) => turns.some(({ speaker }) => speaker === null));
   return (
@@ -58,7 +55,7 @@ export function ConferenceStrip(props: StripProps) {
       >
         {placed
           .filter(({ section }) => linked.includes(section))
-          .map(({ section, from }) => (
+          .map(({ section, from, scale }) => (
             <a
               key={section.id}
               href={hrefOf(section)}
@@ -138,6 +135,17 @@ interface Placed {
   scale: number;
 }
 
+function placeSections(sections: readonly Section[], lengths: readonly number[]): Placed[] {
+  const total = lengths.reduce((sum, words) => sum + words, 0);
+  const scale = (width - gap * (sections.length - 1)) / total;
+  let from = 0;
+  return sections.map((section, index) => {
+    const placed = { section, from, scale };
+    from += (lengths[index] ?? 0) * scale + gap;
+    return placed;
+  });
+}
+
 /** So many hundredths of the strip a digit takes on a wide page, and so many on a phone; each further digit one more. */
 const roomWide = 2;
 const roomNarrow = 5.5;
@@ -164,7 +172,8 @@ function numbersOf(placed: readonly Placed[]): { number: number; at: number; isR
     if (number === null || at < wideTo) return [];
     const more = String(number).length - 1;
     wideTo = at + roomWide + more;
-    const isRoomy = at >= narrowTo;
+    // Nor does one stand out at the end.
+    const isRoomy = at >= narrowTo && at + 2 * (more + 1) <= 100;
     if (isRoomy) narrowTo = at + roomNarrow + more;
     return [{ number, at, isRoomy }];
   });

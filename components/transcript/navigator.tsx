@@ -32,6 +32,7 @@ interface NavigatorProps {
 export function Navigator({ briefing, directory, hrefOf, current, hasFilters }: NavigatorProps) {
   const all = briefing.sections;
   const sections = current === undefined ? all : neighbourhood(all, current);
+  const hasTopics = all.some(({ topics }) => topics.length > 0);
   const isCut = sections.length < all.length;
   return (
     <>
@@ -78,7 +79,7 @@ export function Navigator({ briefing, directory, hrefOf, current, hasFilters }: 
         </button>
         {hasFilters && (
           <button type="button" popoverTarget="filters">
-            Topics
+            {hasTopics ? 'Topics' : 'Filter'}
           </button>
         )}
         <a href="#top" className="text-end! no-underline">

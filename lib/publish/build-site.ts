@@ -27,12 +27,19 @@ export async function buildSite(root: string): Promise<void> {
  *
  * @param root the project's root
  * @param out the folder to build into, from the root
+ * @param without routes that are left out, as globs from the root
  * @throws {Error} when the site was not built before, or a step fails
  */
-export async function buildOtherSite(root: string, out: string): Promise<void> {
+export async function buildOtherSite(
+  root: string,
+  out: string,
+  without: readonly string[] = [],
+): Promise<void> {
   // Else the framework would export the pages of the build before.
   await rm(join(root, '.next/prerender-manifest.json'), { force: true });
-  await exportPages(root, ['--experimental-build-mode', 'generate'], { BRIEFING_OUT: out });
+  const paths = without.map((glob) => `!${glob}`).join(',');
+  const options = paths === '' ? [] : ['--debug-build-paths', paths];
+  await exportPages(root, ['--experimental-build-mode', 'generate', ...options], { BRIEFING_OUT: out });
   await finish(root, out);
 }
 
