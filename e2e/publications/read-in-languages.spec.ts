@@ -8,16 +8,16 @@ const vallees = '/briefings/2031-06-20-declaration-vallees/';
 test('every text says its language, and what the interface says stays in its own', async ({ page }) => {
   await page.goto(agua);
   const main = page.getByRole('main');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'es');
-  await expect(main.locator('.passage > p[id]:not([lang="es"])')).toHaveCount(0);
-  await expect(main.locator('.question-line:not([lang="es"])')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'es-MX');
+  await expect(main.locator('.passage > p[id]:not([lang="es-MX"])')).toHaveCount(0);
+  await expect(main.locator('.question-line:not([lang="es-MX"])')).toHaveCount(0);
   await expect(main.locator('.event time')).toHaveText('3 June 2031');
   const entry = page.locator('#exchanges li').nth(1);
-  await expect(entry.locator('[lang="es"]')).toHaveText('¿Por qué tardó dieciséis días la reparación?');
+  await expect(entry.locator('[lang="es-MX"]')).toHaveText('¿Por qué tardó dieciséis días la reparación?');
 
   await page.goto(`${agua}q2/`);
-  await expect(page.locator('.event-title')).toHaveAttribute('lang', 'es');
-  await expect(page.locator('[rel="next"] [lang="es"]')).toHaveText('¿Es potable el agua?');
+  await expect(page.locator('.event-title')).toHaveAttribute('lang', 'es-MX');
+  await expect(page.locator('[rel="next"] [lang="es-MX"]')).toHaveText('¿Es potable el agua?');
 
   await page.goto('/');
   await expect(page.getByRole('heading', { name: /^Déclaration/ })).toHaveAttribute('lang', 'fr');
