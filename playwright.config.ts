@@ -4,6 +4,9 @@ import { engineNames, findEngine } from './e2e/engines/find-engines.ts';
 import { findBrowser, findShell, launchArgs } from './e2e/find-browser.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4311);
+/** Where the invented publications are served. */
+const housesPort = port + 1;
+const urlOf = (at: number) => `http://127.0.0.1:${at}`;
 
 /** What only a browser with a window shows: where the focus is once a dialog has gone, how wide letters are drawn. */
 const whole = ['**/e2e/keep-the-focus.spec.ts', '**/e2e/publish/fonts.spec.ts'];
@@ -16,13 +19,14 @@ export default defineConfig<object, { engineName: EngineName }>({
   globalSetup: './e2e/engines/tell-missing.ts',
   reporter: [['list']],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: urlOf(port),
     browserName: 'chromium',
     launchOptions: { executablePath: findShell(), args: launchArgs },
     viewport: { width: 1440, height: 900 },
   },
   projects: [
-    { name: 'Chromium', testIgnore: ['**/e2e/engines/**', ...whole] },
+    { name: 'Chromium', testIgnore: ['**/e2e/engines/**', '**/e2e/publications/**', ...whole] },
+    { name: 'invented publications', testDir: 'e2e/publications', use: { baseURL: urlOf(housesPort) } },
     {
       name: 'whole Chromium',
       testMatch: whole,
@@ -39,11 +43,16 @@ export default defineConfig<object, { engineName: EngineName }>({
         use: { engineName },
       })),
   ],
-  webServer: {
-    command: 'npm start',
-    env: { PORT: String(port) },
-    url: `http://127.0.0.1:${port}/`,
+  // One after the other: the second is built by what the first has compiled.
+  webServer: [serverOf('npm start', port), serverOf('npx tsx e2e/publications/serve.ts', housesPort)],
+});
+
+function serverOf(command: string, at: number) {
+  return {
+    command,
+    env: { PORT: String(at) },
+    url: `${urlOf(at)}/`,
     reuseExistingServer: false,
     timeout: 300_000,
-  },
-});
+  };
+}

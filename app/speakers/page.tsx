@@ -6,8 +6,7 @@ import { getLibrary } from '../../lib/content/library.ts';
 import { sharedPage } from '../../lib/export/shared-pages.ts';
 import { listJsonLd } from '../../lib/export/site-json-ld.ts';
 import { speakerPath, speakersPath } from '../../lib/model/address.ts';
-import { countExcerpts, pickPassages } from '../../lib/search/excerpts.ts';
-import { amountOf } from '../../lib/text/amount.ts';
+import { amountSaid, pickPassages } from '../../lib/search/excerpts.ts';
 import { officeOf } from '../../lib/model/people.ts';
 
 const description = 'Who spoke on the record, and everything each of them said.';
@@ -29,7 +28,7 @@ export default function SpeakersPage() {
           href: speakerPath(person.id),
           name: person.name,
           description: officeOf(person),
-          amount: amountOf(countExcerpts(pickPassages(briefings, (_, turn) => turn.speaker === person.id))),
+          amount: amountSaid(pickPassages(briefings, (_, turn) => turn.speaker === person.id)),
         }))}
       />
       <JsonLd

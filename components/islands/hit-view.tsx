@@ -4,6 +4,7 @@ import { hitPlace } from '../../lib/search/hit-place.ts';
 import type { Hit } from '../../lib/search/hit.ts';
 import type { GroupName } from '../../lib/search/messages.ts';
 import { reasonsOf } from '../../lib/search/reasons.ts';
+import { languageAttributes } from '../../lib/text/language-of-text.ts';
 import { MarkedText } from './marked-text.tsx';
 
 /** What readers are told of a tier; the name holds for every hit in it. */
@@ -40,7 +41,10 @@ export function HitView({ hit, hasSeveralBriefings }: HitViewProps) {
         {hitPlace(record, hasSeveralBriefings).join(' · ')}
       </span>
       {reasons.length > 0 && <span className="block note-5 text-quiet italic">{reasons.join('; ')}</span>}
-      <span className="block max-w-152 font-serif text-body in-[:popover-open]:text-[1rem]/6">
+      <span
+        className="block max-w-152 font-serif text-body in-[:popover-open]:text-[1rem]/6"
+        {...languageAttributes(record.language)}
+      >
         <MarkedText text={record.text} matches={matches} focus={focus} />
       </span>
     </>

@@ -64,7 +64,7 @@ export function SearchFacets({ counts, chosen, onChoose }: SearchFacetsProps) {
                   onChange={(event) => toggle(facet, id, event.currentTarget.checked)}
                 />
                 <span>{name}</span>
-                <span className="text-quiet">{count.toLocaleString('en-GB')}</span>
+                <span className="whitespace-nowrap text-quiet">{count.toLocaleString('en-GB')}</span>
               </label>
             ))}
           </fieldset>

@@ -2,6 +2,7 @@ import { briefingPath, summaryPath } from '../../lib/model/address.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { longDate } from '../../lib/text/dates.ts';
+import { languageAttributes } from '../../lib/text/language-of-text.ts';
 import { ConferenceStrip } from '../transcript/conference-strip.tsx';
 import { FindingList } from '../transcript/finding-list.tsx';
 import { plural } from '../../lib/text/amount.ts';
@@ -26,7 +27,7 @@ export function BriefingList({
                 <span key={host}>{host}</span>
               ))}
             </p>
-            <h2 className="mt-2 mb-line max-w-[22em] title">
+            <h2 className="mt-2 mb-line max-w-[22em] title" {...languageAttributes(briefing.language)}>
               <a className="no-underline" href={briefingPath(briefing.id)}>
                 <WholeCompounds text={briefing.title} />
               </a>

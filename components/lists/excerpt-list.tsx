@@ -1,13 +1,20 @@
 import { Fragment } from 'react';
 import { briefingPath, sectionPath } from '../../lib/model/address.ts';
-import type { Passage, Section } from '../../lib/model/briefing.ts';
+import type { Briefing, Passage, Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
-import { actNames, passageName, questionLine, sectionName, shortReference } from '../../lib/model/names.ts';
+import {
+  actNames,
+  passageName,
+  questionLanguage,
+  questionLine,
+  sectionName,
+  shortReference,
+} from '../../lib/model/names.ts';
 import type { BriefingExcerpt, SectionExcerpt, TurnExcerpt } from '../../lib/search/excerpts.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { PublishedWords } from '../transcript/published-words.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
-import { questionersOf } from '../../lib/model/questioner.ts';
+import { questionersOf, shownQuestioner } from '../../lib/model/questioner.ts';
 import { languageAttributes } from '../../lib/text/language-of-text.ts';
 
 interface ExcerptListProps {
@@ -28,7 +35,10 @@ export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
             <span key={host}>{host}</span>
           ))}
         </p>
-        <h2 className="mt-1 leading-[1.35] font-semibold xl:col-start-2">
+        <h2
+          className="mt-1 leading-[1.35] font-semibold xl:col-start-2"
+          {...languageAttributes(briefing.language)}
+        >
           <a className="no-underline" href={`${briefingPath(briefing.id)}?${query}`}>
             <WholeCompounds text={briefing.title} />
           </a>
@@ -39,7 +49,7 @@ export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
       </header>
       {sections.map((excerpt) => (
         <Fragment key={excerpt.section.id}>
-          <SectionOfExcerpts briefing={briefing.id} excerpt={excerpt} directory={directory} />
+          <SectionOfExcerpts briefing={briefing} excerpt={excerpt} directory={directory} />
         </Fragment>
       ))}
     </section>
@@ -47,7 +57,7 @@ export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
 }
 
 interface SectionOfExcerptsProps {
-  briefing: string;
+  briefing: Briefing;
   excerpt: SectionExcerpt;
   directory: Directory;
 }
@@ -65,7 +75,8 @@ function SectionOfExcerpts({ briefing, excerpt: { section, turns }, directory }:
         {questionLine(section) && (
           <a
             className="mt-1 block no-underline xl:col-start-2 xl:mt-0"
-            href={sectionPath(briefing, section.id)}
+            href={sectionPath(briefing.id, section.id)}
+            {...languageAttributes(questionLanguage(section, briefing))}
           >
             <WholeCompounds text={questionLine(section) ?? ''} />
           </a>
@@ -74,7 +85,7 @@ function SectionOfExcerpts({ briefing, excerpt: { section, turns }, directory }:
       {turns.map((excerpt) => (
         <TurnOfExcerpts
           key={excerpt.passages[0]?.id}
-          briefing={briefing}
+          briefing={briefing.id}
           section={section}
           excerpt={excerpt}
           directory={directory}
@@ -106,7 +117,11 @@ function TurnOfExcerpts({ briefing, section, excerpt: { turn, passages }, direct
         <span className={`me-[0.35em] ${isQuestion ? 'text-accent' : 'text-quiet'}`}>
           {actNames[turn.act]}
         </span>{' '}
-        <b>{turn.speaker === null ? turn.label : directory.person(turn.speaker).name}</b>
+        <b>
+          {turn.speaker === null
+            ? shownQuestioner(section, turn, directory)
+            : directory.person(turn.speaker).name}
+        </b>
       </p>
       {passages.map((passage) => (
         <PassageOfExcerpts key={passage.id} briefing={briefing} section={section} passage={passage} />

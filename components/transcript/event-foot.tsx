@@ -14,7 +14,7 @@ interface EventFootProps {
 export function EventFoot({ briefing, directory, hrefOf }: EventFootProps) {
   return (
     <div className="event-foot mt-half md:mt-line xl:col-span-full">
-      <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} hasRoles />
+      <ConferenceStrip briefing={briefing} directory={directory} hrefOf={hrefOf} hasRoles hasFilters />
       <BriefingDoors briefing={briefing} directory={directory} />
       <RenderingNote briefing={briefing} />
     </div>

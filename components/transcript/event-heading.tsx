@@ -10,9 +10,7 @@ export function EventHeading({ briefing }: { briefing: Briefing }) {
   return (
     <header className="event pt-5 md:pt-wide xl:col-span-full">
       <p className="eyebrow">
-        <time dateTime={briefing.date} {...languageAttributes(briefing.language)}>
-          {longDate(briefing.date, briefing.language)}
-        </time>
+        <time dateTime={briefing.date}>{longDate(briefing.date)}</time>
         {briefing.time && <span>{briefing.time}</span>}
         {briefing.place && <span>{briefing.place}</span>}
       </p>

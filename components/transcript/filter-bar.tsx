@@ -4,8 +4,15 @@ import { NotesSwitch } from '../notes/notes-switch.tsx';
 const button =
   'flex-none font-semibold underline decoration-rule underline-offset-[0.25em] hover:text-accent';
 
+interface FilterBarProps {
+  passages: number;
+  exchanges: number;
+  /** Is there anything to switch off? */
+  hasNotes: boolean;
+}
+
 /** Opens the filters, says how many passages match, and clears all; it stays in view while the text is narrowed. */
-export function FilterBar({ passages, exchanges }: { passages: number; exchanges: number }) {
+export function FilterBar({ passages, exchanges, hasNotes }: FilterBarProps) {
   // A count and what is counted stand on one line.
   const whole = [plural(passages, 'passage'), plural(exchanges, 'exchange')]
     .map((amount) => amount.replace(' ', '\u00a0'))
@@ -30,7 +37,7 @@ export function FilterBar({ passages, exchanges }: { passages: number; exchanges
       <button type="button" className={button} data-clear-filters hidden>
         Clear all
       </button>
-      <NotesSwitch />
+      {hasNotes && <NotesSwitch />}
     </div>
   );
 }

@@ -1,7 +1,11 @@
-import type { Section } from '../../lib/model/briefing.ts';
+import { briefingPath } from '../../lib/model/address.ts';
+import type { Briefing, Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
-import { sectionTitle } from '../../lib/model/names.ts';
-import { readingMinutes, wordsInSection } from '../../lib/text/length.ts';
+import { questionLanguage, sectionTitle } from '../../lib/model/names.ts';
+import { neighbourhood } from '../../lib/model/neighbourhood.ts';
+import { plural } from '../../lib/text/amount.ts';
+import { languageAttributes } from '../../lib/text/language-of-text.ts';
+import { readingTime, wordsInSection } from '../../lib/text/length.ts';
 import { ExchangeFinder } from '../islands/exchange-finder.tsx';
 import { Island } from '../site/island.tsx';
 import { questionersOf } from '../../lib/model/questioner.ts';
@@ -12,7 +16,7 @@ const betweenFacts = '\u00a0· ';
 const entryFacts = 'col-start-2 text-note/4.5 text-quiet';
 
 interface NavigatorProps {
-  sections: readonly Section[];
+  briefing: Briefing;
   directory: Directory;
   hrefOf: (section: Section) => string;
   /** The section that is this page, where it is one section's own. */
@@ -25,7 +29,11 @@ interface NavigatorProps {
  * The list of exchanges: a column beside the text where there is room, otherwise a sheet behind a button at
  * the thumb. The sheet is a native popover, so it opens and closes without scripts.
  */
-export function Navigator({ sections, directory, hrefOf, current, hasFilters }: NavigatorProps) {
+export function Navigator({ briefing, directory, hrefOf, current, hasFilters }: NavigatorProps) {
+  const all = briefing.sections;
+  const sections = current === undefined ? all : neighbourhood(all, current);
+  const hasTopics = all.some(({ topics }) => topics.length > 0);
+  const isCut = sections.length < all.length;
   return (
     <>
       <nav
@@ -34,11 +42,18 @@ export function Navigator({ sections, directory, hrefOf, current, hasFilters }: 
         aria-label="Exchanges"
         popover="auto"
       >
-        <Island name="exchange-finder" component={ExchangeFinder} props={{ list: 'exchanges' }} />
+        {isCut ? (
+          <p className="pb-3">
+            <a href={briefingPath(briefing.id)}>All {plural(all.length, 'section')}, to search among</a>
+          </p>
+        ) : (
+          <Island name="exchange-finder" component={ExchangeFinder} props={{ list: 'exchanges' }} />
+        )}
         <ol id="exchanges" className="grid">
           {sections.map((section) => (
             <Entry
               key={section.id}
+              briefing={briefing}
               section={section}
               directory={directory}
               href={hrefOf(section)}
@@ -64,7 +79,7 @@ export function Navigator({ sections, directory, hrefOf, current, hasFilters }: 
         </button>
         {hasFilters && (
           <button type="button" popoverTarget="filters">
-            Topics
+            {hasTopics ? 'Topics' : 'Filter'}
           </button>
         )}
         <a href="#top" className="text-end! no-underline">
@@ -76,13 +91,14 @@ export function Navigator({ sections, directory, hrefOf, current, hasFilters }: 
 }
 
 interface EntryProps {
+  briefing: Briefing;
   section: Section;
   directory: Directory;
   href: string;
   isCurrent: boolean;
 }
 
-function Entry({ section, directory, href, isCurrent }: EntryProps) {
+function Entry({ briefing, section, directory, href, isCurrent }: EntryProps) {
   const outlet = questionersOf(section, directory).join('; ');
   const speakers = section.speakers.map((id) => directory.person(id).name).join(', ');
   const title = sectionTitle(section);
@@ -99,12 +115,17 @@ function Entry({ section, directory, href, isCurrent }: EntryProps) {
         <span className="col-start-1 row-start-1 text-quiet group-aria-[current]:font-semibold group-aria-[current]:text-inherit">
           {section.number !== null && <span data-number>{section.number}</span>}
         </span>
-        <span className="col-start-2 text-pretty in-[[data-quiet]]:text-quiet">{title}</span>
+        <span
+          className="col-start-2 text-pretty in-[[data-quiet]]:text-quiet"
+          {...languageAttributes(questionLanguage(section, briefing))}
+        >
+          {title}
+        </span>
         <span className={`${entryFacts} xl:truncate`}>
           {topics.map((topic) => topic.short).join(betweenFacts)}
         </span>
         <span className={entryFacts}>
-          {[outlet, speakers, `${readingMinutes(words)}\u00a0min`].filter(Boolean).join(betweenFacts)}{' '}
+          {[outlet, speakers, readingTime(words)].filter(Boolean).join(betweenFacts)}{' '}
           <span className="ms-[0.4rem] text-accent in-[[data-quiet]]:text-inherit" data-section={section.id}>
             {' '}
           </span>

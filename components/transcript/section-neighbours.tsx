@@ -1,6 +1,7 @@
 import { sectionPath } from '../../lib/model/address.ts';
 import type { Briefing, Section } from '../../lib/model/briefing.ts';
-import { sectionName, sectionTitle } from '../../lib/model/names.ts';
+import { questionLanguage, sectionName, sectionTitle } from '../../lib/model/names.ts';
+import { languageAttributes } from '../../lib/text/language-of-text.ts';
 
 /** The sections before and after this one. */
 export function SectionNeighbours({ briefing, section }: { briefing: Briefing; section: Section }) {
@@ -36,7 +37,7 @@ function Neighbour({ briefing, section, rel, name }: NeighbourProps) {
         <span>{name}</span>
         <span>{sectionName(section)}</span>
       </span>
-      {sectionTitle(section)}
+      <span {...languageAttributes(questionLanguage(section, briefing))}>{sectionTitle(section)}</span>
     </a>
   );
 }

@@ -3,9 +3,11 @@ import type { Apparatus } from '../../lib/model/apparatus.ts';
 import type { Briefing, Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { outletPath, speakerPath, topicPath } from '../../lib/model/address.ts';
-import { questionLine, sectionName } from '../../lib/model/names.ts';
+import { directoryIn } from '../../lib/model/parts-taken.ts';
+import { questionLanguage, questionLine, sectionName } from '../../lib/model/names.ts';
 import { eventLine } from '../../lib/text/event-line.ts';
 import { wordsInSection } from '../../lib/text/length.ts';
+import { languageAttributes } from '../../lib/text/language-of-text.ts';
 import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
 import { WithdrawnWords } from '../notes/former-words.tsx';
 import { NotesSwitch } from '../notes/notes-switch.tsx';
@@ -29,7 +31,8 @@ interface SectionViewProps {
 
 /** One section: what was asked in one line, then every turn. */
 export function SectionView(props: SectionViewProps) {
-  const { briefing, section, directory, elsewhere, isBreakRestored, apparatus, isAlone = false } = props;
+  const { briefing, section, elsewhere, isBreakRestored, apparatus, isAlone = false } = props;
+  const directory = directoryIn(briefing, props.directory);
   const Heading = isAlone ? 'h1' : 'h2';
   const hasNotes = [...apparatus.notes.keys()].some((target) => target.startsWith(`${section.id}-`));
   const passages = section.turns.flatMap((turn) => turn.passages);
@@ -53,6 +56,7 @@ export function SectionView(props: SectionViewProps) {
           </span>
           {questionLine(section) && (
             <span
+              {...languageAttributes(questionLanguage(section, briefing))}
               className={`question-line mt-2 block ${isAlone ? 'text-[clamp(1.75rem,1.45rem+1.3vw,2.25rem)]/[1.18] font-semibold tracking-[-0.01em]' : 'question'}`}
             >
               <WholeCompounds text={questionLine(section) ?? ''} />

@@ -2,7 +2,7 @@ import { plural } from '../../lib/text/amount.ts';
 import type { Briefing, Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { sectionName } from '../../lib/model/names.ts';
-import { readingMinutes, wordsInSection, wordsInTurn } from '../../lib/text/length.ts';
+import { readingTime, wordsInSection, wordsInTurn } from '../../lib/text/length.ts';
 import { questionersOf } from '../../lib/model/questioner.ts';
 
 interface StripTableProps {
@@ -49,7 +49,7 @@ export function StripTable({ briefing, directory, hrefOf }: StripTableProps) {
                 <td className={cell}>{questionersOf(section, directory).join('; ')}</td>
                 <td className={cell}>{wordsBySpeaker(section, directory)}</td>
                 <td className={cell}>
-                  {plural(words, 'word')}, {readingMinutes(words)} min
+                  {plural(words, 'word')}, {readingTime(words)}
                 </td>
                 <td className={cell} data-section={section.id}>
                   {' '}
@@ -69,5 +69,5 @@ function wordsBySpeaker(section: Section, directory: Directory): string {
     const name = turn.speaker === null ? 'question' : directory.person(turn.speaker).name;
     words.set(name, (words.get(name) ?? 0) + wordsInTurn(turn));
   }
-  return [...words].map(([name, count]) => `${name} ${count}`).join(', ');
+  return [...words].map(([name, count]) => `${name} ${count.toLocaleString('en-GB')}`).join(', ');
 }

@@ -1,5 +1,5 @@
 import { sectionPath } from '../../lib/model/address.ts';
-import type { Apparatus } from '../../lib/model/apparatus.ts';
+import { hasNotes, type Apparatus } from '../../lib/model/apparatus.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { endsWithRestoredBreak } from '../../lib/text/repairs.ts';
@@ -21,7 +21,7 @@ export function TranscriptView({ briefing, directory, apparatus }: TranscriptVie
   const exchanges = briefing.sections.filter((section) => section.kind === 'exchange').length;
   return (
     <div id="transcript" className="transcript" tabIndex={-1}>
-      <FilterBar passages={passages} exchanges={exchanges} />
+      <FilterBar passages={passages} exchanges={exchanges} hasNotes={hasNotes(apparatus)} />
       {briefing.sections.map((section, index) => (
         <SectionView
           key={section.id}

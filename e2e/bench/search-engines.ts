@@ -1,7 +1,7 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { readIndex, type SearchIndex } from '../../lib/search/index-file.ts';
-import { loadIndex } from '../../lib/search/load-index.ts';
+import { loadIndex, type Languages } from '../../lib/search/load-index.ts';
 import type { SearchRecord } from '../../lib/search/record.ts';
 import type { Hit } from '../../lib/search/hit.ts';
 import type { Neighbour } from '../../lib/search/neighbour.ts';
@@ -29,14 +29,23 @@ export async function engines(index: SearchIndex): Promise<Engine[]> {
   ];
 }
 
-/** The search of the site, tier by tier. */
-export function briefingEngine(file: SearchIndex): Engine {
-  const index = loadIndex(file);
+/**
+ * The search of the site, tier by tier.
+ *
+ * @param languages of the texts; English where nothing is said
+ * @param nameOf what queries call a record, its id where they are about one briefing
+ */
+export function briefingEngine(
+  file: SearchIndex,
+  languages?: Languages,
+  nameOf: (record: SearchRecord) => string = ({ id }) => id,
+): Engine {
+  const index = loadIndex(file, languages);
   const vectors = wordNeighbours(index);
   const known = new Map<string, readonly Neighbour[]>();
   let result: SearchResult | undefined;
   let hits: Hit[] = [];
-  const idsOf = (found: readonly Hit[]) => found.map(({ record }) => record.id);
+  const idsOf = (found: readonly Hit[]) => found.map(({ record }) => nameOf(record));
   return {
     name: 'briefing',
     first: (text) => {

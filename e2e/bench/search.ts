@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { readLibrary } from '../../lib/content/library.ts';
-import { makeIndex, type SearchIndex } from '../../lib/search/index-file.ts';
+import { loadLanguages } from '../../lib/text/language/load-languages.ts';
+import { languagesIn, makeIndex, type SearchIndex } from '../../lib/search/index-file.ts';
 import { librarySaying } from '../../lib/search/small-library.ts';
 import { briefingEngine, engines } from './search-engines.ts';
 import { measure, type BenchQuery, type Engine, type Figures } from './search-figures.ts';
@@ -42,6 +43,7 @@ for (const { name, says, queries } of JSON.parse(readFileSync(inventions, 'utf8'
   printEngine(invented, await measure(invented, queries));
   print('');
 }
+await printPublications();
 await printTypes(briefingEngine(index));
 printFailures(await measure(briefingEngine(index), working));
 await printBytes(index);
@@ -49,6 +51,21 @@ await printBytes(index);
 function printEngine({ name }: Engine, figures: Figures): void {
   const { first, near, meaning } = figures.times;
   print(row([name, ...summary(figures), times(first), times(near), times(meaning)]));
+}
+
+/** All publications of the browser tests as one library, in three languages; their ids have the briefing before them. */
+async function printPublications(): Promise<void> {
+  const queries = JSON.parse(readFileSync('e2e/bench/queries-of-publications.json', 'utf8')) as BenchQuery[];
+  const file = makeIndex(readLibrary('e2e/publications'));
+  const engine = briefingEngine(
+    file,
+    await loadLanguages(languagesIn(file)),
+    ({ briefing, id }) => `${briefing}/${id}`,
+  );
+  const figures = await measure(engine, queries);
+  print(`invented publications in three languages: ${queries.length} queries`);
+  printEngine(engine, figures);
+  print('');
 }
 
 async function printTypes(engine: Engine): Promise<void> {

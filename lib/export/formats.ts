@@ -1,4 +1,5 @@
 import { briefingFilePath } from '../model/address.ts';
+import { directoryIn } from '../model/parts-taken.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { ListedFile } from '../model/listed-file.ts';
 import type { Known } from './json-ld.ts';
@@ -29,13 +30,12 @@ export interface Format {
   hasContent?: (briefing: Briefing) => boolean;
 }
 
-/** The one table of formats: routes, lists, command line, sitemap and tests all read it. */
-export const formats: readonly Format[] = [
+const table: readonly Format[] = [
   {
     file: 'transcript.html',
     type: 'text/html; charset=utf-8',
     title: 'Whole briefing in one file',
-    purpose: 'HTML to keep and read without a network: transcript, notes, summary and claims',
+    purpose: 'HTML to keep and read without a network, with all that stands off the words',
     make: toHtml,
   },
   {
@@ -127,6 +127,13 @@ export const formats: readonly Format[] = [
     make: toCsl,
   },
 ];
+
+/** The one table of formats: routes, lists, command line, sitemap and tests all read it. */
+export const formats: readonly Format[] = table.map((format) => ({
+  ...format,
+  make: (briefing, { site, directory }) =>
+    format.make(briefing, { site, directory: directoryIn(briefing, directory) }),
+}));
 
 /**
  * The format that a name means: a file’s whole name, or a part of it that no other file has, such as `md`, `akn` or

@@ -2,6 +2,7 @@ import type { Event, Graph, IdReference, Organization, Person, Thing } from 'sch
 import { absoluteUrl, briefingPath, outletPath, speakerPath } from '../model/address.ts';
 import type * as model from '../model/briefing.ts';
 import type { Directory } from '../model/directory.ts';
+import { directoryIn } from '../model/parts-taken.ts';
 import { peopleOf } from '../model/people.ts';
 
 /** What all JSON-LD is written from, besides its own subject. */
@@ -44,7 +45,8 @@ export function eventNode(briefing: model.Briefing, site: model.Site): Exclude<E
 
 /** Everybody who takes part in a briefing, the moderator last. */
 export function performersOf(briefing: model.Briefing, { site, directory }: Known): Person[] {
-  return peopleOf(briefing).map((id) => personNode(directory.person(id), site));
+  const { person } = directoryIn(briefing, directory);
+  return peopleOf(briefing).map((id) => personNode(person(id), site));
 }
 
 /** Somebody who speaks, schema.org `Person`; the address of the speaker's page stands for the person. */

@@ -23,7 +23,10 @@ export function headerOf(briefing: Briefing, known: Known): Element {
     encodingOf(),
     holder('profileDesc', {}, [
       holder('langUsage', {}, [
-        x('language', { ident: languageCodes(briefing).tag }, languageCodes(briefing).name),
+        ...languagesIn(briefing).map((language) => {
+          const { tag, name } = languageCodes({ language });
+          return x('language', { ident: tag }, name);
+        }),
       ]),
       holder('particDesc', {}, participantsOf(briefing, known.directory)),
       holder('settingDesc', {}, [
@@ -34,6 +37,12 @@ export function headerOf(briefing: Briefing, known: Known): Element {
       ]),
     ]),
   ]);
+}
+
+/** The languages of a briefing: its own first, then those of passages in another. */
+function languagesIn({ language = 'en', sections }: Briefing): string[] {
+  const passages = sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.passages));
+  return [...new Set([language, ...passages.map((passage) => passage.language ?? language)])];
 }
 
 function fileOf(briefing: Briefing, { site }: Known): Element {

@@ -4,6 +4,7 @@ import { absoluteUrl, claimAnchor, claimPath, sectionPath, targetPath } from '..
 import type { Briefing, Passage, Section, Turn } from '../model/briefing.ts';
 import type { Claim } from '../model/claims.ts';
 import { actNames, passageName } from '../model/names.ts';
+import { directoryIn } from '../model/parts-taken.ts';
 import { attributionName, reasonNames, supportNames } from '../model/support.ts';
 import { longDate } from '../text/dates.ts';
 import { notesBelow } from './embed-notes.ts';
@@ -49,7 +50,7 @@ export function toEmbed(briefing: Briefing, embed: Embed, known: Known): string 
     title: `${embed.title}: ${title}`,
     canonical: url,
     body: [
-      ...embed.body(known),
+      ...embed.body({ ...known, directory: directoryIn(briefing, known.directory) }),
       h('footer', [
         h('p', `${title}. ${[...hosts, longDate(date)].join(', ')}. ${embed.title}. ${rendering}.`),
         // Out of the frame, into the reader’s own window.

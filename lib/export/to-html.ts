@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { absoluteUrl, briefingPath } from '../model/address.ts';
 import type { Briefing, Passage, Repair, Section } from '../model/briefing.ts';
 import { actNames } from '../model/names.ts';
+import { interpretingIn } from '../model/parts-taken.ts';
 import { longDate } from '../text/dates.ts';
 import { languageAttributes } from '../text/language-of-text.ts';
 import { notesOn, summaryElements } from './html-apparatus.ts';
@@ -30,7 +31,7 @@ export function toHtml(briefing: Briefing, known: Known): string {
   });
 }
 
-function headerOf(briefing: Briefing, { site }: Known): Element {
+function headerOf(briefing: Briefing, { site, directory }: Known): Element {
   const { id, title, date, time, place, hosts, rendering, source, licence, sections, summary } = briefing;
   const url = absoluteUrl(site.url, briefingPath(id));
   const items = [
@@ -46,6 +47,7 @@ function headerOf(briefing: Briefing, { site }: Known): Element {
       `. Licence: ${licence}. As it is now: `,
       h('a', { href: url }, url),
     ]),
+    ...interpretingIn(briefing, directory).map((sentence) => h('p', sentence)),
     h('nav', { ariaLabel: 'Sections' }, [h('ol', items)]),
   ]);
 }

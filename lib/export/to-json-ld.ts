@@ -11,6 +11,7 @@ import {
 import type { Briefing, Section, Site, Turn } from '../model/briefing.ts';
 import type * as model from '../model/claims.ts';
 import { sectionName, sectionTitle } from '../model/names.ts';
+import { directoryIn } from '../model/parts-taken.ts';
 import { outletOf, outletsOf } from '../model/questioner.ts';
 import { spokenText } from '../model/spoken.ts';
 import { reasonNames, supportNames } from '../model/support.ts';
@@ -56,7 +57,7 @@ export function sectionJsonLd(briefing: Briefing, section: Section, known: Known
       mainEntity: at(site, main),
     },
     eventNode(briefing, site),
-    ...section.speakers.map((id) => personNode(directory.person(id), site)),
+    ...section.speakers.map((id) => personNode(directoryIn(briefing, directory).person(id), site)),
     ...outletsOf(section).map((id) => outletNode(directory.outlet(id), site)),
     section.kind === 'exchange'
       ? questionNode(briefing, section, known)
@@ -154,6 +155,7 @@ function answerNode(briefing: Briefing, section: Section, turn: Turn, site: Site
     url: absoluteUrl(site.url, sectionPath(briefing.id, section.id, first?.id)),
     ...(turn.speaker !== null && { author: at(site, speakerPath(turn.speaker)) }),
     text: textOf(turn),
+    ...languageOf(briefing, turn),
     ...(breaksOff && { creativeWorkStatus: 'Breaks off in the published text' }),
   };
 }
@@ -170,6 +172,12 @@ function statementNode(briefing: Briefing, section: Section, { site }: Known): T
     isPartOf: at(site, briefingPath(briefing.id)),
     recordedAt: at(site, eventId(briefing)),
   };
+}
+
+/** The language of a turn, where it is another than the briefing's. */
+function languageOf(briefing: Briefing, turn: Turn): { inLanguage?: string[] } {
+  const own = new Set(turn.passages.map(({ language }) => language ?? briefing.language ?? 'en'));
+  return own.size === 1 && own.has(briefing.language ?? 'en') ? {} : { inLanguage: [...own] };
 }
 
 function textOf(turn: Turn): string {

@@ -1,12 +1,13 @@
 import type { Briefing } from '../model/briefing.ts';
 
 /**
- * The transcript as data: `{briefing, title, date, rendering, sections}`, all names as ids. A question's
+ * The transcript as data: `{briefing, title, date, rendering, sections}`, all names as ids; `interpreters`, where there
+ * are any, are `[{person, for}]`. A question's
  * `speaker` is null, its outlet is the section's `askedBy` or else its own, and `asker` is the reporter where one is
  * named; `topics` is never absent, other fields are there only where they say something.
  */
 export function toJson(briefing: Briefing): string {
-  const { id, title, language, date, rendering, sections } = briefing;
+  const { id, title, language, date, rendering, interpreters, sections } = briefing;
   return `${JSON.stringify(
     {
       briefing: id,
@@ -14,6 +15,7 @@ export function toJson(briefing: Briefing): string {
       ...(language !== undefined && { language }),
       date,
       rendering,
+      ...(interpreters.length > 0 && { interpreters }),
       sections: sections.map((section) => ({
         id: section.id,
         kind: section.kind,

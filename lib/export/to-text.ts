@@ -1,6 +1,7 @@
 import { absoluteUrl, briefingPath } from '../model/address.ts';
 import type { Briefing, Section } from '../model/briefing.ts';
 import { actNames } from '../model/names.ts';
+import { interpretingIn } from '../model/parts-taken.ts';
 import { longDate } from '../text/dates.ts';
 import type { Known } from './json-ld.ts';
 import { sectionHeading } from './section-heading.ts';
@@ -17,6 +18,7 @@ export function toText(briefing: Briefing, { site, directory }: Known): string {
     [...hosts, longDate(date), time, place].filter(Boolean).join(', '),
     source.url === null ? rendering : `${rendering}: ${source.url}`,
     absoluteUrl(site.url, briefingPath(id)),
+    ...interpretingIn(briefing, directory),
   ].join('\n');
   return `${[head, ...briefing.sections.flatMap((section) => blocksOf(section, directory))].join('\n\n')}\n`;
 }

@@ -27,6 +27,11 @@ export interface Apparatus {
   links: PublishedLinks;
 }
 
+/** Is there anything that switching notes off would hide? */
+export function hasNotes({ notes, claims, terms, links }: Apparatus): boolean {
+  return notes.size + claims.size + terms.size + links.former.size > 0;
+}
+
 /** The id by which annotations point to the label of a turn, as the section has it in its order. */
 export function labelTarget(section: string, turn: number): string {
   return turn === 0 ? `${section}-label` : `${section}-label-t${turn + 1}`;

@@ -1,4 +1,4 @@
-import type { Act, Passage, Section } from './briefing.ts';
+import type { Act, Briefing, Passage, Section, Turn } from './briefing.ts';
 import { spokenText } from './spoken.ts';
 
 /** What readers call an act. */
@@ -24,13 +24,31 @@ const longestQuestion = 110;
  */
 export function questionLine({ question, turns }: Pick<Section, 'question' | 'turns'>): string | null {
   if (question !== null) return question;
-  const asked = turns
-    .filter(({ act }) => act === 'question')
-    .flatMap(({ passages }) => passages.map(spokenText))
-    .find((words) => words !== '');
+  const passage = askedFirst(turns);
+  const asked = passage && spokenText(passage);
   if (asked === undefined || asked.length <= longestQuestion) return asked ?? null;
   const whole = asked.slice(0, longestQuestion + 1).replace(/[\s,;:.…–—]*\s\S*$/u, '');
   return `${whole.slice(0, longestQuestion)} …`;
+}
+
+/**
+ * Language of the question in one line (BCP 47), where it is told: the editor's words are in the briefing's language,
+ * words asked in their own.
+ */
+export function questionLanguage(
+  { question, turns }: Pick<Section, 'question' | 'turns'>,
+  briefing: Pick<Briefing, 'language'>,
+): string | undefined {
+  if (question !== null) return briefing.language;
+  return askedFirst(turns)?.language ?? briefing.language;
+}
+
+/** The first passage of a question that has words. */
+function askedFirst(turns: readonly Turn[]): Passage | undefined {
+  return turns
+    .filter(({ act }) => act === 'question')
+    .flatMap(({ passages }) => passages)
+    .find((passage) => spokenText(passage) !== '');
 }
 
 /** What a section is called where it stands alone: its question in one line, or else `Opening`, `Question 3`. */

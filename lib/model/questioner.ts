@@ -28,11 +28,19 @@ export function questionersOf(section: Section, directory: Directory): string[] 
 
 /**
  * What readers see of who asks: the reporter where one is known, else the label as published, unless it is a mere
- * mark such as `Q`, else the outlet; `a reporter` where nobody knows.
+ * mark such as `Q`, else the outlet; `a reporter` where nobody knows. A label in capitals is how a text is set, not
+ * what somebody is called, so that a known name goes before it.
  */
 export function shownQuestioner(section: Section, turn: Turn, directory: Directory): string {
+  return knownQuestioner(section, turn, directory) || 'a reporter';
+}
+
+/** The same, empty where nobody knows. */
+export function knownQuestioner(section: Section, turn: Turn, directory: Directory): string {
   const known = questionerName(section, turn, directory);
   if (turn.asker !== undefined) return known;
-  const isMark = turn.label.replace(/[^\p{L}\p{N}]/gu, '').length < 2;
-  return (isMark ? '' : turn.label) || known || 'a reporter';
+  const { label } = turn;
+  const isMark = label.replace(/[^\p{L}\p{N}]/gu, '').length < 2;
+  const isInCapitals = /\p{Lu}/u.test(label) && !/\p{Ll}/u.test(label);
+  return (isMark || (isInCapitals && known !== '') ? '' : label) || known;
 }

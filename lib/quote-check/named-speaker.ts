@@ -1,5 +1,6 @@
 import { foldLabel, foldSpace } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { speechVerbs } from './speech-verbs.ts';
 import { foldName, isHonorific } from './who-is-named.ts';
 
 /** Somebody whom a draft may name: a person, or a newsroom with its other names. */
@@ -27,7 +28,7 @@ const verbs =
   'emphasi[sz]e[sd]?|emphasi[sz]ing|reply|replies|replied|answer|answers|answered|continue[sd]?|remark(?:s|ed)?|' +
   'point(?:s|ed)? out|observe[sd]?|argue[sd]?|warn(?:s|ed)?|claim(?:s|ed)?|write|writes|wrote|conclude[sd]?|' +
   'describe[sd]?|call(?:s|ed)?|according to|words|quote[sd]?|declare[sd]?|insist(?:s|ed)?|report(?:s|ed)|acknowledge[sd]?';
-const speaks = new RegExp(`(?<![\\p{L}-])(?:${verbs})(?![\\p{L}-])`, 'iu');
+const speaks = new RegExp(`(?<![\\p{L}-])(?:${verbs}|${speechVerbs})(?![\\p{L}-])`, 'iu');
 /** The clause that leads directly to a quotation: `Lind said:`, `Lind added that`, or a colon. */
 const leads = new RegExp(`(?:(?<![\\p{L}-])(?:${verbs})(?:,? that)?[,:]?|:)\\s*$`, 'iu');
 const pronoun = new RegExp(

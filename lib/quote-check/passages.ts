@@ -72,6 +72,7 @@ export function publishedPassages(
         return passages.filter(hasWords).map((passage) => ({
           id: passage.id,
           text: spokenText(passage),
+          ...(passage.language !== undefined && { language: passage.language }),
           speaker,
           name,
           briefing: briefing.id,

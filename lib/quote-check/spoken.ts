@@ -72,7 +72,7 @@ function readAll(passages: readonly QuotedPassage[]): Spoken {
     const before = passages[index - 1];
     if (before && !isSameTurn(before, passage)) turn++;
     sentence++;
-    const ends = sentencesOf(passage.text).map(({ to }) => to);
+    const ends = sentencesOf(passage.text, passage.language).map(({ to }) => to);
     const tokens = comparedTokensOf(passage.text);
     let compound: string[] = [];
     tokens.forEach(({ form, from, to, isHyphened, isGlued }) => {

@@ -3,6 +3,8 @@ export interface QuotedPassage {
   /** Address inside the briefing, for example `q3-p4`; what stands before `-p` is the section. */
   id: string;
   text: string;
+  /** Language of the words (BCP 47), where it is told. */
+  language?: string;
   /** Person id; null for a question. */
   speaker: string | null;
   /** Name of the person, or of the newsroom that asks. */

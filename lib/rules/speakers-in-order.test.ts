@@ -52,3 +52,21 @@ it('wants those who close', () => {
     'content/briefings/bridge/02-closing.md:3:10 error Unexpected speakers `[tom-okafor]`, expected `[ada-lind]`: those who close, in order (speakers-in-order)',
   ]);
 });
+
+it('need not have those who interpret', () => {
+  const interpreting = (speaker: string) =>
+    findingsOf({
+      'briefing.md': [
+        ['chair: ada-lind\n', 'chair: ada-lind\ninterpreter: [{ person: ada-lind, for: [tom-okafor] }]\n'],
+      ],
+      '01-cost.md': [
+        ['## Handover: Ada Lind', '## Answer: Ada Lind'],
+        ['speaker: [tom-okafor]', `speaker: [${speaker}]`],
+      ],
+    });
+  expect(interpreting('tom-okafor')).toEqual([]);
+  expect(interpreting('ada-lind, tom-okafor')).toEqual([]);
+  expect(interpreting('ada-lind')).toEqual([
+    `${section}:6:10 error Unexpected speakers \`[ada-lind]\`, expected \`[tom-okafor]\`: those who answer, in order (speakers-in-order)`,
+  ]);
+});

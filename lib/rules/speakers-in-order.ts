@@ -1,5 +1,5 @@
 import type { Act, SectionKind } from '../model/briefing.ts';
-import type { ParsedContent } from '../model/parsed.ts';
+import type { ParsedBriefing, ParsedContent } from '../model/parsed.ts';
 import { complain, hasFinding } from '../problems/problem.ts';
 
 /** The acts by which somebody speaks for the record. */
@@ -15,10 +15,16 @@ const what: Record<SectionKind, string> = {
   closing: 'those who close',
 };
 
-/** `speaker` lists exactly those who answer, make a statement or close, in the order in which they first do. */
+/**
+ * `speaker` lists exactly those who answer, make a statement or close, in the order in which they first do. Who
+ * interprets says another's words and need not be listed.
+ */
 export function speakersInOrder(content: ParsedContent): void {
   const people = content.people.fields.value;
-  for (const { file, fields, turns } of content.briefings.flatMap((briefing) => briefing.sections)) {
+  const sections = content.briefings.flatMap((briefing) =>
+    briefing.sections.map((section) => ({ ...section, interpreters: interpretersOf(briefing) })),
+  );
+  for (const { file, fields, turns, interpreters } of sections) {
     // Of a wrong kind, or under a wrong name, nobody is in order.
     if (hasFinding(file, 'section-order') || hasFinding(file, 'label-as-published')) continue;
     const { kind, speaker } = fields.value;
@@ -27,9 +33,10 @@ export function speakersInOrder(content: ParsedContent): void {
       .map((turn) => people.find((person) => person.name === turn.name)?.id);
     const isKnown = speaker.every((id) => people.some((person) => person.id === id));
     if (speaking.includes(undefined) || !isKnown) continue; // `known-speaker` says so
-    const expected = [...new Set(speaking)].join(', ');
+    const whole = [...new Set(speaking)].filter((id) => id !== undefined);
+    const expected = whole.filter((id) => !interpreters.has(id)).join(', ');
     const actual = speaker.join(', ');
-    if (actual !== expected)
+    if (actual !== expected && actual !== whole.join(', '))
       complain(
         file,
         'speakers-in-order',
@@ -37,4 +44,9 @@ export function speakersInOrder(content: ParsedContent): void {
         fields.at(['speaker']),
       );
   }
+}
+
+/** Ids of those who interpret in a briefing. */
+function interpretersOf({ fields }: ParsedBriefing): Set<string> {
+  return new Set(fields.value.interpreter.flatMap(({ person }) => person ?? []));
 }

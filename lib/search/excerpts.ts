@@ -1,4 +1,5 @@
 import type { Briefing, Passage, Section, Turn } from '../model/briefing.ts';
+import { amountOf } from '../text/amount.ts';
 
 /** A turn with those of its passages that were asked for. */
 export interface TurnExcerpt {
@@ -47,4 +48,9 @@ export function countExcerpts(excerpts: readonly BriefingExcerpt[]): { passages:
   const sections = excerpts.flatMap((excerpt) => excerpt.sections);
   const passages = sections.flatMap((section) => section.turns.flatMap((turn) => turn.passages));
   return { passages: passages.length, sections: sections.length };
+}
+
+/** `10 passages in 4 sections`, or that somebody takes part without a word. */
+export function amountSaid(excerpts: readonly BriefingExcerpt[]): string {
+  return excerpts.length > 0 ? amountOf(countExcerpts(excerpts)) : 'takes part without words';
 }

@@ -48,3 +48,11 @@ it('reads points and commas as the language writes them', async () => {
     expect(search(index, typed).hits.map(({ tier }) => tier)).toEqual(['exact']);
   expect(search(index, '27').hits).toEqual([]);
 });
+
+it('reads them as the region writes them', async () => {
+  const library = librarySaying('Son 11,480 hogares y 3.5 kilómetros.');
+  Object.assign(library.briefings[0]!, { language: 'es-MX' });
+  const index = loadIndex(makeIndex(library), await loadLanguages(['es-MX']));
+  for (const typed of ['11480', '11,480', '3.5'])
+    expect(search(index, typed).hits.map(({ tier }) => tier)).toEqual(['exact']);
+});

@@ -1,5 +1,5 @@
 import { english } from '../text/language/english.ts';
-import { languageCode, type Language } from '../text/language/language.ts';
+import { languageCode, writesDecimalComma, type Language } from '../text/language/language.ts';
 import { plainLanguage } from '../text/language/load-languages.ts';
 import type { Token } from '../text/tokens.ts';
 import { readGlossary, wordingsAt, type Glossary } from './glossary-wordings.ts';
@@ -65,10 +65,10 @@ const onlyEnglish: Languages = new Map([['en', english]]);
 export function loadIndex(file: SearchIndex, known: Languages = onlyEnglish): LoadedIndex {
   const records = readIndex(file);
   const languages = new Map(
-    [...new Set(records.map(({ language }) => language))].map((tag) => [
-      tag,
-      known.get(languageCode(tag)) ?? plainLanguage(tag),
-    ]),
+    [...new Set(records.map(({ language }) => language))].map((tag) => {
+      const language = known.get(languageCode(tag)) ?? plainLanguage(tag);
+      return [tag, { ...language, hasDecimalComma: writesDecimalComma(tag) }];
+    }),
   );
   const bearers = gatherBearers(records);
   for (const bearer of bearers.values())

@@ -42,6 +42,17 @@ describe('by meaning', () => {
     expect(find('"rivals"')).toEqual([]);
   });
 
+  it('does not take a word of a text in another language for one of its own', () => {
+    const library = librarySaying('Vuelve el agua.', 'It was counted twice.');
+    const [spanish] = library.briefings[0]!.sections[0]!.turns[0]!.passages;
+    Object.assign(spanish!, { language: 'es' });
+    const mixed = loadIndex(makeIndex(library));
+    const known: Neighbours = new Map([[meaningKey('agua'), [['twice', 0.6]]]]);
+    const result = search(mixed, 'agua twelve');
+    expect(meaningNeeds(mixed, result, [])).toEqual(['twelv']);
+    expect(searchMeaning(mixed, result, [], known)).toEqual([]);
+  });
+
   it('asks for words that nobody says first, and for none where enough was found', () => {
     const result = search(index, 'ferry rivals of it');
     expect(meaningNeeds(index, result, [])).toEqual(['rival', 'ferry']);

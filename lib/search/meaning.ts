@@ -1,3 +1,4 @@
+import { english } from '../text/language/english.ts';
 import type { KeySpan } from './evidence.ts';
 import type { Hit, StandIn } from './hit.ts';
 import type { Document, LoadedIndex } from './load-index.ts';
@@ -31,7 +32,13 @@ export function keysToMean(index: LoadedIndex, terms: readonly Term[]): string[]
 }
 
 function isMeant(index: LoadedIndex, { kind, form }: Term): boolean {
-  return kind === 'word' && !isGrammar(index, form) && /^\p{L}{2,}$/u.test(form);
+  return kind === 'word' && !isGrammar(index, form) && !isForeign(index, form) && /^\p{L}{2,}$/u.test(form);
+}
+
+/** Is it a word of texts in other languages than the vectors' alone? What it would mean in theirs is chance. */
+function isForeign({ wordSet, byRoot }: LoadedIndex, form: string): boolean {
+  const inVectors = byRoot.get(`${english.code} ${english.rootOf(form)}`) ?? [];
+  return wordSet.has(form) && !inVectors.includes(form);
 }
 
 function isGrammar({ languages }: LoadedIndex, form: string): boolean {
@@ -55,6 +62,7 @@ export function findByMeaning(
   isWanted: (document: number) => boolean,
 ): Hit[] {
   const asked = terms.filter(({ kind, form }) => kind !== 'unit' && !isGrammar(index, form));
+  if (asked.some(({ kind, form }) => kind === 'word' && isForeign(index, form))) return [];
   const likenesses = asked.map((term) => likenessesOf(index, term, neighbours));
   const weights = weighAll(index, likenesses);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;

@@ -3,7 +3,8 @@ import { briefingPath } from '../model/address.ts';
 import type { Directory } from '../model/directory.ts';
 import { passageName, sectionName } from '../model/names.ts';
 import { spokenText } from '../model/spoken.ts';
-import { outletOf } from '../model/questioner.ts';
+import { directoryIn } from '../model/parts-taken.ts';
+import { knownQuestioner, outletOf } from '../model/questioner.ts';
 
 /** What can be found; passages come before all other kinds. */
 export const recordKinds = ['passage', 'claim', 'annotation', 'figure', 'term'] as const;
@@ -34,7 +35,7 @@ export interface RecordFields {
   organization: string;
   /** The newsroom that asks in this exchange, question and answers alike. */
   outlet: NamedAlso | null;
-  /** How the published text labels the speaker. */
+  /** How the published text labels the speaker; of a question, who asks as far as it is known. */
   label: string;
   /** What the turn does; null for what nobody said. */
   act: Act | null;
@@ -69,9 +70,10 @@ export type Unplaced = Omit<SearchRecord, 'order'>;
 
 /** The passages of a briefing, in the order of the text. */
 export function passagesOf(briefing: Briefing, directory: Directory): Unplaced[] {
+  const known = directoryIn(briefing, directory);
   return briefing.sections.flatMap((section) =>
     section.turns.flatMap((turn) => {
-      const fields = fieldsOf(briefing, section, turn, directory);
+      const fields = fieldsOf(briefing, section, turn, known);
       // A passage that is a stage direction has no words to be found.
       const spoken = turn.passages.filter((passage) => spokenText(passage) !== '');
       return spoken.map((passage) => ({
@@ -108,7 +110,7 @@ function fieldsOf(
     role: person?.role ?? '',
     organization: person?.organization ?? '',
     outlet: outlet && { ...named(outlet), also: outlet.also },
-    label: turn.label,
+    label: turn.act === 'question' ? knownQuestioner(section, turn, directory) : turn.label,
     act: turn.act,
   };
 }

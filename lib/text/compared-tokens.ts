@@ -29,6 +29,10 @@ const figure = `(?:${symbol}\\s?)*\\.?\\p{Nd}`;
 const digits = '\\p{Nd}+(?:[.,:/٫٬]\\p{Nd}+)*';
 const unit = '(?:\\s?[\\p{Sc}%‰‱°])';
 
+/** An article or pronoun before a vowel, which a quote need not take along: `l’` of `l’Assemblée`. */
+const elision = "(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|sull|dall|all|un)['’ʼ](?=\\p{L}{2})";
+const isElision = /['’ʼ]$/u;
+
 /**
  * The pattern of a token; the most frequent come first.
  *
@@ -42,6 +46,7 @@ function tokenPattern(letters: string, ...first: readonly string[]): RegExp {
   return new RegExp(
     [
       ...first,
+      elision,
       // A word: `China’s`, `C919`, `v1.2`, `C++`, `C#`.
       `\\p{L}${wordEnd}`,
       // White space and most punctuation begin nothing.
@@ -62,7 +67,7 @@ function tokenPattern(letters: string, ...first: readonly string[]): RegExp {
       `${symbol}(?<=[\\p{Nd}]${letters}*\\s?(?:${symbol}\\s?)*)`,
       '&',
     ].join('|'),
-    'gu',
+    'giu',
   );
 }
 
@@ -98,7 +103,9 @@ export function comparedTokensOf(original: string): ComparedToken[] {
       const between = wide.slice(last.to, index);
       last.isHyphened = hyphen.test(between);
       last.isGlued =
-        between === '' ? !isApart(last.form, form) : /^\s$/u.test(between) && isPairOf(last.form, form, raw);
+        between === ''
+          ? !isApart(last.form, form) && !isElision.test(wide.slice(last.from, last.to))
+          : /^\s$/u.test(between) && isPairOf(last.form, form, raw);
     }
     const owned = owner.test(raw) ? foldWord(raw.replace(owner, '')) : null;
     tokens.push({ form, from: index, to, owner: owned, isHyphened: false, isGlued: false });

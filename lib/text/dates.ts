@@ -1,14 +1,8 @@
-const long = new Map<string, Intl.DateTimeFormat>();
+let long: Intl.DateTimeFormat | undefined;
 
-/**
- * `12 May 2031` for `2031-05-12`, or as another language writes it.
- *
- * @param language BCP 47
- */
-export function longDate(isoDate: string, language = 'en-GB'): string {
-  const locale = language === 'en' ? 'en-GB' : language;
+/** `12 May 2031` for `2031-05-12`, whatever the language of a briefing: dates are the interface's words. */
+export function longDate(isoDate: string): string {
   // Made when it is first asked for: loading a locale's names takes longer than the whole rest of a small script.
-  const format = long.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  long.set(locale, format);
-  return format.format(new Date(`${isoDate}T00:00:00Z`));
+  long ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return long.format(new Date(`${isoDate}T00:00:00Z`));
 }

@@ -24,9 +24,6 @@ it('quotes as the language does', () => {
   expect(inQuotationMarks('Oui', 'fr')).toBe('«\u00a0Oui\u00a0»');
 });
 
-it('writes dates as the language does', () => {
-  expect([longDate('2031-05-12'), longDate('2031-05-12', 'es')]).toEqual([
-    '12 May 2031',
-    '12 de mayo de 2031',
-  ]);
+it('writes dates as the interface does, whatever the language of a text', () => {
+  expect(longDate('2031-05-12')).toBe('12 May 2031');
 });

@@ -15,7 +15,7 @@ export function wordsInSection(section: Section): number {
   return section.turns.reduce((sum, turn) => sum + wordsInTurn(turn), 0);
 }
 
-/** Minutes of reading, rounded, at least one. */
-export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / readingSpeed));
+/** Time of reading, `4 min`: minutes rounded, at least one, thousands separated; it stays on one line. */
+export function readingTime(words: number): string {
+  return `${Math.max(1, Math.round(words / readingSpeed)).toLocaleString('en-GB')}\u00a0min`;
 }

@@ -53,7 +53,7 @@ export default async function BriefingPage({ params }: Props) {
       <SkipLinks links={transcriptSkips} />
       <EventHeading briefing={briefing} />
       <EventFoot briefing={briefing} directory={directory} hrefOf={hrefOf} />
-      <Navigator sections={briefing.sections} directory={directory} hrefOf={hrefOf} hasFilters />
+      <Navigator briefing={briefing} directory={directory} hrefOf={hrefOf} hasFilters />
       <FilterSheet briefing={briefing} directory={directory} topicOrder={topics.map(({ id }) => id)} />
       <Island
         name="search-marks"

@@ -7,8 +7,7 @@ import { getDirectory, getLibrary } from '../../../lib/content/library.ts';
 import { sharedPage } from '../../../lib/export/shared-pages.ts';
 import { speakerJsonLd } from '../../../lib/export/site-json-ld.ts';
 import { speakerPath, speakersPath } from '../../../lib/model/address.ts';
-import { countExcerpts, pickPassages } from '../../../lib/search/excerpts.ts';
-import { amountOf } from '../../../lib/text/amount.ts';
+import { amountSaid, pickPassages } from '../../../lib/search/excerpts.ts';
 import { officeOf } from '../../../lib/model/people.ts';
 import { orEmptyRoute, emptyRoute } from '../../../lib/model/empty-route.ts';
 
@@ -50,7 +49,7 @@ export default async function SpeakerPage({ params }: Props) {
       kind="Speaker"
       title={person.name}
       description={officeOf(person) && `${officeOf(person)}.`}
-      amount={amountOf(countExcerpts(excerpts))}
+      amount={amountSaid(excerpts)}
       all={{ href: speakersPath, name: 'All speakers' }}
     >
       <ExcerptList excerpts={excerpts} directory={directory} query={`speaker=${person.id}`} />

@@ -21,6 +21,12 @@ export interface Language {
   hasDecimalComma: boolean;
 }
 
+/** Does a comma stand before decimals in a language (BCP 47) as its region writes it: in `es`, and not in `es-MX`? */
+export function writesDecimalComma(tag: string): boolean {
+  const parts = new Intl.NumberFormat(tag).formatToParts(1.5);
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',');
+}
+
 /** The primary subtag of a language tag (BCP 47): `pt` for `pt-BR`. */
 export function languageCode(tag: string): string {
   return tag.split('-')[0]!.toLowerCase();

@@ -1,6 +1,6 @@
 import { foldWord } from '../tokens.ts';
 import { english } from './english.ts';
-import { languageCode, type Language } from './language.ts';
+import { languageCode, writesDecimalComma, type Language } from './language.ts';
 
 /** A package's parts for one language: the Snowball stemmer and the words that say nothing. */
 type Parts = readonly [{ stemmer: (word: string) => string }, { stopwords: string[] }];
@@ -9,30 +9,24 @@ interface Entry {
   /** Loaded when a text needs it, so that a site in one language fetches no other. */
   load: () => Promise<Parts>;
   elision?: RegExp;
-  hasDecimalComma: boolean;
 }
 
 const entries: Readonly<Record<string, Entry>> = {
   de: {
     load: () => Promise.all([import('@orama/stemmers/german'), import('@orama/stopwords/german')]),
-    hasDecimalComma: true,
   },
   es: {
     load: () => Promise.all([import('@orama/stemmers/spanish'), import('@orama/stopwords/spanish')]),
-    hasDecimalComma: true,
   },
   fr: {
     load: () => Promise.all([import('@orama/stemmers/french'), import('@orama/stopwords/french')]),
     elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ]/iu,
-    hasDecimalComma: true,
   },
   pt: {
     load: () => Promise.all([import('@orama/stemmers/portuguese'), import('@orama/stopwords/portuguese')]),
-    hasDecimalComma: true,
   },
   ru: {
     load: () => Promise.all([import('@orama/stemmers/russian'), import('@orama/stopwords/russian')]),
-    hasDecimalComma: true,
   },
 };
 
@@ -44,18 +38,22 @@ export async function loadLanguages(tags: Iterable<string>): Promise<ReadonlyMap
 }
 
 async function loadOne(code: string): Promise<Language> {
-  const { load, elision = null, hasDecimalComma } = entries[code]!;
+  const { load, elision = null } = entries[code]!;
   const [{ stemmer }, { stopwords }] = await load();
   const stopWords = new Set(stopwords.map(foldWord));
   return {
     code,
     isStopWord: (form) => stopWords.has(form),
     isGrammar: (form) => stopWords.has(form),
-    // Who types without accents gives the stemmer another word; both stems are kept on both sides.
-    stemsOf: (word, form) => [...new Set([foldWord(stemmer(word)), foldWord(stemmer(form))])],
+    // Who types without accents gives the stemmer another word; both stems are kept on both sides. A plural may lose
+    // its ending alone where its singular loses more, as `hogares` and `hogar` do: the stem of the stem is kept, too.
+    stemsOf: (word, form) => {
+      const stems = [word, form].map(stemmer);
+      return [...new Set([...stems, ...stems.map(stemmer)].map(foldWord))];
+    },
     rootOf: (form) => form,
     elision,
-    hasDecimalComma,
+    hasDecimalComma: writesDecimalComma(code),
   };
 }
 
@@ -68,6 +66,6 @@ export function plainLanguage(tag: string): Language {
     stemsOf: (_, form) => [form],
     rootOf: (form) => form,
     elision: null,
-    hasDecimalComma: false,
+    hasDecimalComma: writesDecimalComma(tag),
   };
 }

@@ -56,7 +56,7 @@ export default async function SectionPage(props: Props) {
       <PrintHead briefing={briefing} />
       <SkipLinks links={transcriptSkips} />
       <SectionPageHeading briefing={briefing} />
-      <Navigator sections={briefing.sections} directory={directory} hrefOf={hrefOf} current={section.id} />
+      <Navigator briefing={briefing} directory={directory} hrefOf={hrefOf} current={section.id} />
       <div id="transcript" className="transcript [&>.strip]:mt-wider print:[&>.strip]:hidden" tabIndex={-1}>
         <SectionView
           briefing={briefing}
