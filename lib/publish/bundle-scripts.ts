@@ -28,6 +28,7 @@ const loaded = [
   'lib/page/filter.ts',
   'lib/page/claim-filter.ts',
   'lib/page/excerpt-filter.ts',
+  'lib/page/figure-list.ts',
   'lib/page/quote-sheet.ts',
 ];
 
