@@ -5,8 +5,10 @@ import { largeNumber } from '../../lib/text/large-number.ts';
 /** Units of the drawing, which are pixels where it is as wide as on a phone. */
 const width = 360;
 const barHeight = 9;
-const lineHeight = 16;
-const gap = 9;
+const lineHeight = 17;
+const gap = 8;
+/** Between a label and its bar. */
+const lead = 3;
 const axisHeight = 18;
 /** So wide is a letter of the labels at most, on average. */
 const letter = 6.5;
@@ -69,7 +71,7 @@ function Bars({ title, unit, rows }: Pick<Chart, 'title' | 'unit' | 'rows'>) {
   const ticks = x.ticks(3);
   return (
     <svg
-      className="mt-2 block w-full max-w-90 overflow-visible fill-current font-sans text-[13px] lining-nums tabular-nums print:max-w-[80mm]"
+      className="mt-2 block w-full max-w-90 overflow-visible fill-current font-sans text-[13px] lining-nums tabular-nums print:max-w-[80mm] [&_text]:stroke-paper [&_text]:stroke-3 [&_text]:[paint-order:stroke] [&_text]:forced-colors:stroke-none"
       viewBox={`0 0 ${width} ${bottom + axisHeight}`}
       role="img"
       aria-label={`Bars: ${title}, in ${unit}: ${rows.map(({ label, shown }) => `${label}, ${shown}`).join('; ')}`}
@@ -123,7 +125,7 @@ function placeRows(rows: readonly ChartRow[]): PlacedRow[] {
   return rows.map((row) => {
     const top = end;
     const lines = linesOf(row.label, Math.floor(width / letter));
-    end = top + lines.length * lineHeight + barHeight + gap;
+    end = top + lines.length * lineHeight + lead + barHeight + gap;
     return { row, lines, top, end };
   });
 }

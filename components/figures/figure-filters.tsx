@@ -27,7 +27,7 @@ export function FigureFilters({ figures, directory, topicOrder }: FigureFiltersP
       aria-label="Choose and sort the figures"
       autoComplete="off"
     >
-      <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2 lg:grid-cols-5">
+      <div className="grid grid-cols-2 gap-x-6 gap-y-2 md:grid-cols-3 lg:grid-cols-5">
         <Choice facet="topic" name="Topic" all="All topics">
           {topicOrder
             .filter((id) => topics.has(id))

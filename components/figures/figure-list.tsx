@@ -19,13 +19,9 @@ export function FigureList({ briefing, figures, directory, topicOrder }: FigureL
     .map((topic) => ({ topic, members: figures.filter((figure) => figure.topic === topic) }))
     .filter(({ members }) => members.length > 0);
   return (
-    <div id="figure-list">
+    <div id="figure-list" className="grid grid-cols-[minmax(0,1fr)] gap-wider pt-half max-xl:pt-line">
       {groups.map(({ topic, members }) => (
-        <section
-          key={topic}
-          className="mt-wider side-heads first:mt-half first:max-xl:mt-line"
-          aria-labelledby={`figures-${topic ?? 'other'}`}
-        >
+        <section key={topic} className="side-heads" aria-labelledby={`figures-${topic ?? 'other'}`}>
           <h2
             id={`figures-${topic ?? 'other'}`}
             className="break-after-avoid border-t-2 border-ink pt-2 pb-2 leading-[1.35] font-semibold xl:sticky xl:top-4 xl:col-start-1 xl:self-start xl:pb-0"

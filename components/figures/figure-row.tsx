@@ -18,7 +18,7 @@ export function FigureRow({ briefing, figure, directory }: FigureRowProps) {
   return (
     <li
       id={id}
-      className="grid border-t border-rule py-3 target:bg-mark sm:grid-cols-[10rem_minmax(0,1fr)] sm:gap-x-6 xl:grid-cols-[10rem_minmax(0,26.5rem)_1fr] print:grid-cols-[32mm_minmax(0,1fr)] print:py-[2pt]"
+      className="grid border-t border-rule py-3 target:bg-[color-mix(in_oklab,var(--color-mark)_40%,transparent)] sm:grid-cols-[10rem_minmax(0,1fr)] sm:gap-x-6 xl:grid-cols-[10rem_minmax(0,26.5rem)_1fr] print:grid-cols-[32mm_minmax(0,1fr)] print:py-[2pt]"
       aria-labelledby={`${id}-subject`}
       data-topic={topic ?? undefined}
       data-speaker={speaker ?? undefined}
@@ -29,7 +29,7 @@ export function FigureRow({ briefing, figure, directory }: FigureRowProps) {
       data-place={place}
     >
       <div className="sm:col-start-2">
-        <h3 id={`${id}-subject`} className="leading-[1.35] font-semibold">
+        <h3 id={`${id}-subject`} className="leading-[1.35]">
           {subject}
         </h3>
         <p className="note-5 text-quiet">
@@ -67,8 +67,8 @@ function Value({ figure: { spoken, inFull, unit, bound } }: { figure: ListedFigu
   const isInFull = inFull === null || (bound === 'exact' && digits === inFull);
   const words = [bound === 'exact' || inFull === null ? '' : bound, isInFull ? '' : inFull, unit ?? ''];
   return (
-    <p className="lining-nums tabular-nums max-sm:mt-1 sm:col-start-1 sm:row-span-3 sm:row-start-1">
-      <b className={spoken.length > 20 ? 'text-[1rem]/6 font-normal italic' : 'leading-[1.35]'}>{spoken}</b>
+    <p className="leading-[1.35] lining-nums tabular-nums max-sm:mt-1 sm:col-start-1 sm:row-span-3 sm:row-start-1">
+      <b className={spoken.length > 20 ? 'text-[1rem] font-normal italic' : undefined}>{spoken}</b>
       <span className="sr-only">, as spoken; in full: </span>
       <span className="note-5 text-quiet max-sm:ms-2 sm:block">
         {words.filter(Boolean).join(' ') || 'number not said'}

@@ -25,9 +25,9 @@ export function FiguresHeading({ briefing, amounts: { marked, charts, others } }
       <h1 className="mt-half max-w-[22em] title">The figures, as they were spoken</h1>
       <p className="mt-half max-w-152">
         {figures.length === 1 ? 'The one quantity' : `Each of the ${figures.length} quantities`} somebody
-        named in <a href={briefingPath(id)}>{title}</a>, with the words that say it.{' '}
+        named in <a href={briefingPath(id)}>{title}</a>, with the words that say it.
         {marked > 0 &&
-          `${marked === 1 ? 'One is' : `${marked} are`} marked, since something is the matter: they are not to be used as they stand.`}
+          ` Something is the matter with ${marked === 1 ? 'one, which is' : `${marked}, which are`} marked.`}
       </p>
       <ul className="mt-2 flex flex-wrap gap-x-6 label-6 lining-nums print:hidden" aria-label="On this page">
         {marked > 0 && (
@@ -56,12 +56,12 @@ export function FiguresHeading({ briefing, amounts: { marked, charts, others } }
         )}
         <li>
           <a className={way} href={briefingFilePath(id, 'figures.csv')}>
-            Download as CSV
+            CSV
           </a>
         </li>
         <li>
           <a className={way} href={briefingFilePath(id, 'figures.json')}>
-            or JSON
+            JSON
           </a>
         </li>
       </ul>

@@ -5,7 +5,7 @@ import type { Briefing, Passage, Repair, Section } from '../model/briefing.ts';
 import { actNames } from '../model/names.ts';
 import { longDate } from '../text/dates.ts';
 import { languageAttributes } from '../text/language-of-text.ts';
-import { notesOn, summaryElements } from './html-apparatus.ts';
+import { correctionElements, notesOn, summaryElements } from './html-apparatus.ts';
 import type { Known } from './json-ld.ts';
 import { languageCodes } from './language-codes.ts';
 import { ownLanguage, passagePieces } from './passage-pieces.ts';
@@ -26,6 +26,7 @@ export function toHtml(briefing: Briefing, known: Known): string {
       headerOf(briefing, known),
       h('main', inLines(briefing.sections.map((section) => sectionOf(briefing, section, known)))),
       ...summaryElements(briefing, known),
+      ...correctionElements(briefing),
     ]),
   });
 }
