@@ -47,7 +47,7 @@ test('figures are narrowed and sorted by keyboard, and the address keeps it', as
 });
 
 for (const [order, first] of [
-  ['subject', /^5G base/],
+  ['subject', /^10G PON/],
   ['change', /^Additional financing/],
   ['place', /^Value added, industry above/],
 ] as const)

@@ -104,6 +104,16 @@ test('where the browser does not let a page copy, the code is laid out', async (
   );
 });
 
+test('a claim has its code, and its frame answers', async ({ page }) => {
+  await page.goto(`${reader}summary/#claim-c006`);
+  const claim = page.locator('#claim-c006');
+  await claim.getByText('Embed', { exact: true }).click();
+  const code = await claim.getByRole('textbox', { name: 'Code that shows claim c006' }).inputValue();
+  const [, path = ''] = /^<iframe src="https?:\/\/[^/]+([^"]+)"/.exec(code) ?? [];
+  expect(path).toBe(`${reader}embed/claim-c006/`);
+  expect((await page.request.get(path)).status()).toBe(200);
+});
+
 test('a section tells programs how to show it', async ({ page }) => {
   await page.goto(`${reader}q3/`);
   const link = page.locator('head > link[type="application/json+oembed"]');

@@ -10,12 +10,12 @@ export function FigureCharts({ charts }: { charts: readonly Chart[] }) {
         <h2 id="charts-title" className="break-after-avoid leading-[1.35] font-semibold">
           Side by side
         </h2>
-        <p className="mt-1 mb-half note-5 text-quiet">
+        <p className="mt-1 mb-half note-5 text-quiet print:leading-[1.35]">
           Figures of one unit and one time, as spoken. Changes are against a year before, unless a figure’s
           note says otherwise. What is marked is not drawn, and nothing is summed.
         </p>
       </div>
-      <div className="md:columns-2 md:gap-gutter xl:col-span-2 xl:col-start-2 xl:border-t-2 xl:border-ink">
+      <div className="md:columns-2 md:gap-gutter xl:col-span-2 xl:col-start-2 xl:border-t-2 xl:border-ink print:columns-2 print:gap-6">
         {charts.map((chart) => (
           <FigureChart key={chart.id} chart={chart} />
         ))}

@@ -5,6 +5,7 @@ import type { Directory } from '../../lib/model/directory.ts';
 import { figureOrderName } from '../../lib/search/facet-names.ts';
 import { type FigureFacet, noUnit, notMarked } from '../../lib/search/figure-filter.ts';
 import { figureOrders, orderNames } from '../../lib/search/figure-order.ts';
+import { capitalized } from '../../lib/text/capitalized.ts';
 import { plural } from '../../lib/text/amount.ts';
 
 interface FigureFiltersProps {
@@ -52,7 +53,7 @@ export function FigureFilters({ figures, directory, topicOrder }: FigureFiltersP
           <select name={figureOrderName} className={select}>
             {figureOrders.map((order) => (
               <option key={order} value={order}>
-                {orderNames[order]}
+                {capitalized(orderNames[order])}
               </option>
             ))}
           </select>

@@ -18,7 +18,7 @@ export function FigureRow({ briefing, figure, directory }: FigureRowProps) {
   return (
     <li
       id={id}
-      className="grid border-t border-rule py-3 target:bg-[color-mix(in_oklab,var(--color-mark)_40%,transparent)] sm:grid-cols-[10rem_minmax(0,1fr)] sm:gap-x-6 xl:grid-cols-[10rem_minmax(0,26.5rem)_1fr] print:grid-cols-[32mm_minmax(0,1fr)] print:py-[2pt]"
+      className="grid break-inside-avoid border-t border-rule py-3 target:bg-[color-mix(in_oklab,var(--color-mark)_40%,transparent)] sm:grid-cols-[10rem_minmax(0,1fr)] sm:gap-x-6 xl:grid-cols-[10rem_minmax(0,26.5rem)_1fr] print:grid-cols-[32mm_minmax(0,1fr)] print:py-[3pt]"
       aria-labelledby={`${id}-subject`}
       data-topic={topic ?? undefined}
       data-speaker={speaker ?? undefined}
@@ -29,10 +29,10 @@ export function FigureRow({ briefing, figure, directory }: FigureRowProps) {
       data-place={place}
     >
       <div className="sm:col-start-2">
-        <h3 id={`${id}-subject`} className="leading-[1.35]">
+        <h3 id={`${id}-subject`} className="leading-[1.35] print:text-[9.5pt]">
           {subject}
         </h3>
-        <p className="note-5 text-quiet">
+        <p className="note-5 text-quiet print:leading-[1.35]">
           <span className="hidden in-data-sorted:inline">
             {topic === null ? '' : `${directory.topic(topic).name} · `}
           </span>
@@ -46,7 +46,7 @@ export function FigureRow({ briefing, figure, directory }: FigureRowProps) {
         </p>
       </div>
       <Value figure={figure} />
-      <p className="mt-1 text-[1rem]/6 sm:col-start-2 print:text-[9pt]/[12pt]">
+      <p className="mt-1 text-[1rem]/6 sm:col-start-2 print:mt-0 print:text-[9pt]/[12pt]">
         “
         <a href={figure.href} className="decoration-rule">
           {figure.quote}
@@ -67,10 +67,12 @@ function Value({ figure: { spoken, inFull, unit, bound } }: { figure: ListedFigu
   const isInFull = inFull === null || (bound === 'exact' && digits === inFull);
   const words = [bound === 'exact' || inFull === null ? '' : bound, isInFull ? '' : inFull, unit ?? ''];
   return (
-    <p className="leading-[1.35] lining-nums tabular-nums max-sm:mt-1 sm:col-start-1 sm:row-span-3 sm:row-start-1">
-      <b className={spoken.length > 20 ? 'text-[1rem] font-normal italic' : undefined}>{spoken}</b>
+    <p className="leading-[1.35] lining-nums tabular-nums max-sm:mt-1 sm:col-start-1 sm:row-span-3 sm:row-start-1 print:text-[9.5pt]">
+      <b className={spoken.length > 20 ? 'text-[1rem] font-normal italic print:text-[9pt]' : undefined}>
+        {spoken}
+      </b>
       <span className="sr-only">, as spoken; in full: </span>
-      <span className="note-5 text-quiet max-sm:ms-2 sm:block">
+      <span className="note-5 text-quiet max-sm:ms-2 sm:block print:leading-[1.35]">
         {words.filter(Boolean).join(' ') || 'number not said'}
       </span>
     </p>
@@ -85,7 +87,7 @@ function Matter({
   if (mark === null && note === null && notes.length === 0) return null;
   return (
     <div
-      className={`mt-1 note-5 text-quiet sm:col-start-2 xl:col-start-3 xl:row-span-3 xl:row-start-1 xl:mt-0 print:col-start-2 print:row-auto ${mark ? 'border-s-2 border-accent ps-3' : ''}`}
+      className={`mt-1 note-5 text-quiet sm:col-start-2 xl:col-start-3 xl:row-span-3 xl:row-start-1 xl:mt-0 print:col-start-2 print:row-auto print:leading-[1.35] ${mark ? 'border-s-2 border-accent ps-3' : ''}`}
     >
       {mark && (
         <p>

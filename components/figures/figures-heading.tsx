@@ -27,7 +27,7 @@ export function FiguresHeading({ briefing, amounts: { marked, charts, others } }
         {figures.length === 1 ? 'The one quantity' : `Each of the ${figures.length} quantities`} somebody
         named in <a href={briefingPath(id)}>{title}</a>, with the words that say it.
         {marked > 0 &&
-          ` Something is the matter with ${marked === 1 ? 'one, which is' : `${marked}, which are`} marked.`}
+          ` ${marked === 1 ? 'One is' : `${marked} of them are`} marked, since something is the matter with ${marked === 1 ? 'it' : 'these'}.`}
       </p>
       <ul className="mt-2 flex flex-wrap gap-x-6 label-6 lining-nums print:hidden" aria-label="On this page">
         {marked > 0 && (

@@ -1,5 +1,6 @@
-import { briefingPath } from '../../lib/model/address.ts';
-import type { Briefing } from '../../lib/model/briefing.ts';
+import { asClaimEmbed } from '../../lib/cite/embed.ts';
+import { absoluteUrl, briefingPath, claimAnchor, claimPath, embedPath } from '../../lib/model/address.ts';
+import type { Briefing, Site } from '../../lib/model/briefing.ts';
 import type { Claim } from '../../lib/model/claims.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { passageLabel } from '../../lib/model/names.ts';
@@ -16,13 +17,14 @@ interface ClaimViewProps {
   claim: Claim;
   facts: ClaimFacts;
   directory: Directory;
+  site: Site;
 }
 
 /**
  * One claim: how far it holds, and on demand the words it rests on. Of all claims of the page one is open at a
  * time, and a link to it opens it; both are the browser's own doing.
  */
-export function ClaimView({ briefing, claim, facts, directory }: ClaimViewProps) {
+export function ClaimView({ briefing, claim, facts, directory, site }: ClaimViewProps) {
   const { id, quote, support, reason, evidence, note, source } = claim;
   const { name, means } = supportNames[support];
   const spoken = evidence.map(({ exact }) => exact).join(' ');
@@ -82,8 +84,32 @@ export function ClaimView({ briefing, claim, facts, directory }: ClaimViewProps)
           <p className="mt-1 text-quiet print:hidden">
             <a href={`#ref-${id}`}>Back to the words of the summary</a>
           </p>
+          <ClaimEmbed briefing={briefing} claim={claim} site={site} />
         </div>
       </details>
     </li>
+  );
+}
+
+/** The code that shows a claim elsewhere, laid out to be copied: it needs no script. */
+function ClaimEmbed({ briefing, claim, site }: Pick<ClaimViewProps, 'briefing' | 'claim' | 'site'>) {
+  const { id, quote, support, reason } = claim;
+  const { name, means } = supportNames[support];
+  const told = `${name}: ${reason ? reasonNames[reason] : means}`;
+  const url = absoluteUrl(site.url, claimPath(briefing.id, id));
+  const frame = absoluteUrl(site.url, embedPath(briefing.id, claimAnchor(id)));
+  const event = { event: briefing.title, date: briefing.date, rendering: briefing.rendering };
+  return (
+    <details className="mt-1 text-quiet print:hidden">
+      <summary>Embed</summary>
+      <textarea
+        className="mt-1 w-full border border-quiet p-1 text-note/5"
+        aria-label={`Code that shows claim ${id} on another site`}
+        translate="no"
+        readOnly
+        rows={4}
+        defaultValue={asClaimEmbed({ words: quote.exact, support: told, url }, event, frame)}
+      />
+    </details>
   );
 }

@@ -4,7 +4,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { expect, it } from 'vitest';
 import { asBibtex, asCsl, asRis } from './citation.ts';
-import { asEmbed, asSectionEmbed } from './embed.ts';
+import { asClaimEmbed, asEmbed, asSectionEmbed } from './embed.ts';
 import { asHtml, asMarkdown, asText, type Quotation } from './quotation.ts';
 
 const quotation: Quotation = {
@@ -47,6 +47,18 @@ it('embeds a frame and the words, or the words alone where no frame has them all
   expect(asEmbed(quotation, null)).toBe(`${asHtml(quotation)}\n`);
   expect(asEmbed({ ...quotation, event: 'A "bridge" <b>' }, frame)).toContain(
     'title="Question 1, paragraph 3: A &#34;bridge&#34; &#60;b&#62;"',
+  );
+});
+
+it('embeds a claim with how far it holds', () => {
+  const claim = {
+    words: 'A "deck" <b>',
+    support: 'Close: the same words',
+    url: 'https://h.example.org/#claim-c001',
+  };
+  expect(asClaimEmbed(claim, quotation, 'https://h.example.org/e/')).toBe(
+    '<iframe src="https://h.example.org/e/" title="A claim of the summary: The harbour bridge" width="640" height="480" loading="lazy"></iframe>\n' +
+      `<blockquote cite="${claim.url}"><p>“A &#34;deck&#34; &#60;b&#62;”</p><p>Close: the same words. <a href="${claim.url}">The harbour bridge, 12 May 2031, summary. ${quotation.rendering}.</a></p></blockquote>\n`,
   );
 });
 

@@ -26,3 +26,24 @@ export function asSectionEmbed(quotation: Quotation, frame: string, url: string)
   const source = inHtml(sourceOf({ ...quotation, place }));
   return `${frameOf(frame, `${place}: ${quotation.event}`)}\n<blockquote cite="${inHtml(url)}"><p><a href="${inHtml(url)}">${source}</a></p></blockquote>\n`;
 }
+
+/** A claim of a summary, as its code tells it. */
+export interface EmbeddedClaim {
+  /** Its words in the summary. */
+  words: string;
+  /** How far it holds: `Paraphrase: the same was said in other words`. */
+  support: string;
+  /** Absolute address of the claim on the summary’s page. */
+  url: string;
+}
+
+/** The code by which another site shows a claim: its frame, and its words with how far the transcript holds them up. */
+export function asClaimEmbed(
+  { words, support, url }: EmbeddedClaim,
+  event: Pick<Quotation, 'event' | 'date' | 'rendering'>,
+  frame: string,
+): string {
+  const source = sourceOf({ ...event, place: 'summary', url });
+  const lines = `<p>${inHtml(`“${words}”`)}</p><p>${inHtml(support)}. <a href="${inHtml(url)}">${inHtml(source)}</a></p>`;
+  return `${frameOf(frame, `A claim of the summary: ${event.event}`)}\n<blockquote cite="${inHtml(url)}">${lines}</blockquote>\n`;
+}
