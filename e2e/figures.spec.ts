@@ -63,6 +63,7 @@ for (const [order, first] of [
 test('what is marked says so in words, and no chart draws it', async ({ page }) => {
   await page.goto(figures);
   await page.getByRole('link', { name: 'marked figures' }).click();
+  await expect(page.getByRole('combobox', { name: 'Marked' })).toHaveValue('yes');
   await expect(shown(page)).toHaveCount(9);
   for (const row of await shown(page).all())
     await expect(row).toContainText(/Garbled figure|Unit missing|Ten times too high: 4.49 trillion/);
@@ -82,7 +83,10 @@ test('a figure leads to its words, marked, and a passage back to its figures', a
   const marked = () =>
     page.evaluate(() => [...(CSS.highlights.get('quote') ?? [])].map((range) => String(range)).join(''));
   await expect.poll(marked).toContain('1.184 billion');
-  await page.getByRole('link', { name: '10 figures of Question 8, paragraph 2' }).click();
+  await page
+    .getByRole('group', { name: 'Notes on Question 8, paragraph 2' })
+    .getByRole('link', { name: '10 figures' })
+    .click();
   await expect(page).toHaveURL(/figures\/\?sort=place#f085$/);
   await expect(page.locator('#f085')).toBeInViewport();
   await expect(page.locator('#f085 + li')).toHaveAttribute('id', 'f086');

@@ -3,7 +3,7 @@ import { faultNames, figureFaults } from '../../lib/figures/figure-finding.ts';
 import type { ListedFigure } from '../../lib/figures/list-figures.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { figureOrderName } from '../../lib/search/facet-names.ts';
-import { type FigureFacet, noUnit, notMarked } from '../../lib/search/figure-filter.ts';
+import { type FigureFacet, marked, noUnit, notMarked } from '../../lib/search/figure-filter.ts';
 import { figureOrders, orderNames } from '../../lib/search/figure-order.ts';
 import { capitalized } from '../../lib/text/capitalized.ts';
 import { plural } from '../../lib/text/amount.ts';
@@ -20,7 +20,10 @@ export function FigureFilters({ figures, directory, topicOrder }: FigureFiltersP
   const topics = countBy(figures, ({ topic }) => topic);
   const speakers = countBy(figures, ({ speaker }) => speaker);
   const units = countBy(figures, ({ unit }) => unit ?? noUnit);
-  const marks = countBy(figures, ({ mark }) => mark?.kind ?? notMarked);
+  const marks = new Map([
+    ...countBy(figures, ({ mark }) => (mark ? marked : notMarked)),
+    ...countBy(figures, ({ mark }) => mark?.kind ?? null),
+  ]);
   return (
     <form
       id="figure-filters"
@@ -43,6 +46,7 @@ export function FigureFilters({ figures, directory, topicOrder }: FigureFiltersP
             .map((unit) => optionOf(unit, unit === noUnit ? 'without a unit' : unit, units))}
         </Choice>
         <Choice facet="marked" name="Marked" all="Marked or not">
+          {marks.has(marked) && optionOf(marked, 'Marked', marks)}
           {figureFaults
             .filter((kind) => marks.has(kind))
             .map((kind) => optionOf(kind, faultNames[kind], marks))}

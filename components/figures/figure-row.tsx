@@ -3,7 +3,7 @@ import { changeInWords } from '../../lib/figures/value-in-full.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { linkPassages } from '../../lib/model/note-links.ts';
 import { sourceName } from '../../lib/model/support.ts';
-import { noUnit, notMarked } from '../../lib/search/figure-filter.ts';
+import { marked, noUnit, notMarked } from '../../lib/search/figure-filter.ts';
 import { Prose } from '../prose.tsx';
 
 interface FigureRowProps {
@@ -23,7 +23,7 @@ export function FigureRow({ briefing, figure, directory }: FigureRowProps) {
       data-topic={topic ?? undefined}
       data-speaker={speaker ?? undefined}
       data-unit={unit ?? noUnit}
-      data-marked={mark?.kind ?? notMarked}
+      data-marked={mark ? `${marked} ${mark.kind}` : notMarked}
       data-value={[value].flat()[0] ?? undefined}
       data-change={change ?? undefined}
       data-place={place}

@@ -32,10 +32,7 @@ export function FiguresHeading({ briefing, amounts: { marked, charts, others } }
       <ul className="mt-2 flex flex-wrap gap-x-6 label-6 lining-nums print:hidden" aria-label="On this page">
         {marked > 0 && (
           <li className="noscript:hidden">
-            <a
-              className={way}
-              href="?marked=wrong&marked=disputed&marked=garbled&marked=unit-missing&marked=discrepancy"
-            >
+            <a className={way} href="?marked=yes">
               {plural(marked, 'marked figure')}
             </a>
           </li>

@@ -68,11 +68,7 @@ export function NotesOn({ briefing, name, notes, claims, figures = [], areClosed
         </a>
       )}
       {firstFigure && (
-        <a
-          className="py-0.5 print:hidden"
-          href={figuresPath(briefing, firstFigure, { sort: 'place' })}
-          aria-label={`${plural(figures.length, 'figure')} of ${name}`}
-        >
+        <a className="py-0.5 print:hidden" href={figuresPath(briefing, firstFigure, { sort: 'place' })}>
           {plural(figures.length, 'figure')}
         </a>
       )}

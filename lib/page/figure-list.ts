@@ -60,7 +60,7 @@ function figuresOnPage(): FigureElement[] {
       topic: topic ? [topic] : [],
       speaker: speaker ? [speaker] : [],
       unit: [unit ?? ''],
-      marked: [marked ?? ''],
+      marked: marked?.split(' ') ?? [],
       subject: element.querySelector('h3')?.textContent ?? '',
       value: numberOf(value),
       change: numberOf(change),

@@ -21,6 +21,7 @@ export const figureChoices = makeChoices<FigureFacet, FigureFacts>(
 
 export type FigureFilters = Chosen<FigureFacet>;
 
-/** Values of facets for what a figure has not. */
+/** Values of facets for what a figure has not, and for a mark of whatever kind. */
 export const noUnit = 'none';
 export const notMarked = 'no';
+export const marked = 'yes';
