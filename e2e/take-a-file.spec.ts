@@ -104,14 +104,27 @@ test('where the browser does not let a page copy, the code is laid out', async (
   );
 });
 
-test('a claim has its code, and its frame answers', async ({ page }) => {
+test('a claim has its code, and its frame answers; it is laid out where the browser refuses', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${reader}summary/#claim-c006`);
   const claim = page.locator('#claim-c006');
-  await claim.getByText('Embed', { exact: true }).click();
-  const code = await claim.getByRole('textbox', { name: 'Code that shows claim c006' }).inputValue();
+  await claim.getByRole('button', { name: 'Embed' }).press('Enter');
+  await expect(claim.getByRole('status')).toHaveText('Copied.');
+  const code = await page.evaluate(() => navigator.clipboard.readText());
   const [, path = ''] = /^<iframe src="https?:\/\/[^/]+([^"]+)"/.exec(code) ?? [];
   expect(path).toBe(`${reader}embed/claim-c006/`);
   expect((await page.request.get(path)).status()).toBe(200);
+  expect(code).toContain(`/summary/#claim-c006"><p>“`);
+  expect(code).toContain('23 October 2024, summary. English as published by Longbridge');
+
+  await page.evaluate(() => {
+    Clipboard.prototype.writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+  });
+  await claim.getByRole('button', { name: 'Embed' }).click();
+  await expect(claim.getByRole('textbox', { name: 'To copy by hand' })).toHaveValue(code);
 });
 
 test('a section tells programs how to show it', async ({ page }) => {

@@ -1,6 +1,5 @@
-import { asClaimEmbed } from '../../lib/cite/embed.ts';
-import { absoluteUrl, briefingPath, claimAnchor, claimPath, embedPath } from '../../lib/model/address.ts';
-import type { Briefing, Site } from '../../lib/model/briefing.ts';
+import { briefingPath } from '../../lib/model/address.ts';
+import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Claim } from '../../lib/model/claims.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { passageLabel } from '../../lib/model/names.ts';
@@ -17,14 +16,13 @@ interface ClaimViewProps {
   claim: Claim;
   facts: ClaimFacts;
   directory: Directory;
-  site: Site;
 }
 
 /**
  * One claim: how far it holds, and on demand the words it rests on. Of all claims of the page one is open at a
  * time, and a link to it opens it; both are the browser's own doing.
  */
-export function ClaimView({ briefing, claim, facts, directory, site }: ClaimViewProps) {
+export function ClaimView({ briefing, claim, facts, directory }: ClaimViewProps) {
   const { id, quote, support, reason, evidence, note, source } = claim;
   const { name, means } = supportNames[support];
   const spoken = evidence.map(({ exact }) => exact).join(' ');
@@ -83,33 +81,16 @@ export function ClaimView({ briefing, claim, facts, directory, site }: ClaimView
           )}
           <p className="mt-1 text-quiet print:hidden">
             <a href={`#ref-${id}`}>Back to the words of the summary</a>
+            <button
+              type="button"
+              className="ms-5 underline decoration-rule underline-offset-[0.2em] hover:text-accent noscript:hidden"
+              data-told={`${name}: ${reason ? reasonNames[reason] : means}`}
+            >
+              Embed
+            </button>
           </p>
-          <ClaimEmbed briefing={briefing} claim={claim} site={site} />
         </div>
       </details>
     </li>
-  );
-}
-
-/** The code that shows a claim elsewhere, laid out to be copied: it needs no script. */
-function ClaimEmbed({ briefing, claim, site }: Pick<ClaimViewProps, 'briefing' | 'claim' | 'site'>) {
-  const { id, quote, support, reason } = claim;
-  const { name, means } = supportNames[support];
-  const told = `${name}: ${reason ? reasonNames[reason] : means}`;
-  const url = absoluteUrl(site.url, claimPath(briefing.id, id));
-  const frame = absoluteUrl(site.url, embedPath(briefing.id, claimAnchor(id)));
-  const event = { event: briefing.title, date: briefing.date, rendering: briefing.rendering };
-  return (
-    <details className="mt-1 text-quiet print:hidden">
-      <summary>Embed</summary>
-      <textarea
-        className="mt-1 w-full border border-quiet p-1 text-note/5"
-        aria-label={`Code that shows claim ${id} on another site`}
-        translate="no"
-        readOnly
-        rows={4}
-        defaultValue={asClaimEmbed({ words: quote.exact, support: told, url }, event, frame)}
-      />
-    </details>
   );
 }

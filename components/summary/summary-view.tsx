@@ -1,5 +1,5 @@
 import type { Apparatus } from '../../lib/model/apparatus.ts';
-import type { Briefing, Site, Summary } from '../../lib/model/briefing.ts';
+import type { Briefing, Summary } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import type { ClaimFacts } from '../../lib/search/claim-filter.ts';
 import { passagesAfterRestoredBreaks } from '../../lib/text/repairs.ts';
@@ -14,7 +14,6 @@ interface SummaryViewProps {
   briefing: Briefing;
   summary: Summary;
   directory: Directory;
-  site: Site;
   apparatus: Apparatus;
   /** What is known of each claim, by its id. */
   facts: ReadonlyMap<string, ClaimFacts>;
@@ -29,7 +28,7 @@ const columns = 'xl:grid xl:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] xl:gap-x-g
 const margin = 'xl:[&>.notes]:block';
 
 /** The article's summary as published, its claims beside it; what a machine wrote says so. */
-export function SummaryView({ briefing, summary, directory, site, apparatus, facts }: SummaryViewProps) {
+export function SummaryView({ briefing, summary, directory, apparatus, facts }: SummaryViewProps) {
   const afterRestored = passagesAfterRestoredBreaks(summary.paragraphs, summary.repairs);
   const notesOn = (target: string) => apparatus.notes.get(target) ?? [];
   const hasNotes = [...apparatus.notes.keys()].some((target) => target.startsWith('summary-'));
@@ -97,7 +96,6 @@ export function SummaryView({ briefing, summary, directory, site, apparatus, fac
                       claim={claim}
                       facts={facts.get(claim.id) ?? { support: [], by: [], topic: [] }}
                       directory={directory}
-                      site={site}
                     />
                   ))}
                 </ol>

@@ -30,6 +30,7 @@ const loaded = [
   'lib/page/excerpt-filter.ts',
   'lib/page/figure-list.ts',
   'lib/page/quote-sheet.ts',
+  'lib/page/claim-embed.ts',
 ];
 
 /**

@@ -63,7 +63,6 @@ export default async function SummaryPage({ params }: Props) {
           briefing={briefing}
           summary={briefing.summary}
           directory={directory}
-          site={site}
           apparatus={apparatus}
           facts={facts}
         />
