@@ -67,6 +67,66 @@ test('an embed is shown in a frame of another site, and no other page is', async
   newsroom.close();
 });
 
+test('a passage’s sheet has the code that shows it elsewhere, by keyboard, and its frame answers', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(reader);
+  await page.getByRole('link', { name: 'Question 4, paragraph 5' }).focus();
+  await page.keyboard.press('Enter');
+  const actions = page.getByRole('dialog', { name: 'Question 4, paragraph 5' });
+  await actions.getByRole('button', { name: 'Embed', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(actions.getByRole('status')).toHaveText('Copied.');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const frame = new RegExp(`^<iframe src="[^"]*${reader}embed/q4-p5/"`);
+  expect(await copied()).toMatch(frame);
+  expect(await copied()).toContain('</iframe>\n<blockquote cite="');
+  const [, source = ''] = /src="([^"]+)"/.exec(await copied()) ?? [];
+  expect((await page.request.get(source)).status()).toBe(200);
+
+  await actions.getByText('Other forms').click();
+  await actions.getByRole('button', { name: 'Embed the whole section' }).click();
+  await expect.poll(copied).toMatch(new RegExp(`^<iframe src="[^"]*${reader}embed/q4/"`));
+});
+
+test('where the browser does not let a page copy, the code is laid out', async ({ page }) => {
+  await page.addInitScript(() => {
+    Clipboard.prototype.write = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+  });
+  await page.goto(`${reader}q3/`);
+  await page.getByRole('link', { name: 'Question 3, paragraph 2' }).click();
+  const actions = page.getByRole('dialog', { name: 'Question 3, paragraph 2' });
+  await actions.getByRole('button', { name: 'Embed', exact: true }).click();
+  await expect(actions.getByRole('textbox', { name: 'To copy by hand' })).toHaveValue(
+    /^<iframe src=.*embed\/q3-p2\//,
+  );
+});
+
+test('a claim has its code, and its frame answers; it is laid out where the browser refuses', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${reader}summary/#claim-c006`);
+  const claim = page.locator('#claim-c006');
+  await claim.getByRole('button', { name: 'Embed' }).press('Enter');
+  await expect(claim.getByRole('status')).toHaveText('Copied.');
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const [, path = ''] = /^<iframe src="https?:\/\/[^/]+([^"]+)"/.exec(code) ?? [];
+  expect(path).toBe(`${reader}embed/claim-c006/`);
+  expect((await page.request.get(path)).status()).toBe(200);
+  expect(code).toContain(`/summary/#claim-c006"><p>“`);
+  expect(code).toContain('23 October 2024, summary. English as published by Longbridge');
+
+  await page.evaluate(() => {
+    Clipboard.prototype.writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+  });
+  await claim.getByRole('button', { name: 'Embed' }).click();
+  await expect(claim.getByRole('textbox', { name: 'To copy by hand' })).toHaveValue(code);
+});
+
 test('a section tells programs how to show it', async ({ page }) => {
   await page.goto(`${reader}q3/`);
   const link = page.locator('head > link[type="application/json+oembed"]');

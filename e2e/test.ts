@@ -28,6 +28,8 @@ export const pages = [
   { name: 'reader', path: reader },
   { name: 'section', path: `${reader}q3/` },
   { name: 'summary', path: `${reader}summary/` },
+  { name: 'figures', path: `${reader}figures/` },
+  { name: 'figures by value', path: `${reader}figures/?unit=vehicles&sort=value` },
   { name: 'filtered reader', path: `${reader}?topic=green&speaker=tao-qing` },
   { name: 'topics', path: '/topics/' },
   { name: 'topic', path: '/topics/low-altitude/' },

@@ -15,10 +15,12 @@ const workshops = [
   'lib/search',
   'lib/quote-check',
   'lib/quote-link',
+  'lib/figures',
 ];
 const pure = [
   'lib/anchor',
   'lib/cite',
+  'lib/figures',
   'lib/model',
   'lib/quote-check',
   'lib/quote-link',
@@ -40,6 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/search': [...ground, 'lib/anchor'],
   'lib/quote-check': [...ground, 'lib/anchor', 'lib/search'],
   'lib/quote-link': [...ground, 'lib/anchor/fold-quote.ts'],
+  'lib/figures': [...ground, 'lib/quote-check', 'lib/quote-link', 'lib/search'],
   'lib/rules': [...ground, 'lib/addresses', 'lib/anchor'],
   'lib/content': [...ground, ...workshops, 'lib/rules'],
   'lib/importer': [...ground, ...workshops, 'lib/rules'],

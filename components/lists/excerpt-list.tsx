@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { briefingPath, sectionPath } from '../../lib/model/address.ts';
+import { briefingPath, figuresPath, sectionPath } from '../../lib/model/address.ts';
 import type { Briefing, Passage, Section } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import {
@@ -11,6 +11,7 @@ import {
   shortReference,
 } from '../../lib/model/names.ts';
 import type { BriefingExcerpt, SectionExcerpt, TurnExcerpt } from '../../lib/search/excerpts.ts';
+import { plural } from '../../lib/text/amount.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { PublishedWords } from '../transcript/published-words.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
@@ -22,10 +23,12 @@ interface ExcerptListProps {
   directory: Directory;
   /** The query that narrows a briefing's reader to the same passages. */
   query: string;
+  /** The topic that is gathered, where it is one: its figures are told with each briefing. */
+  topic?: string;
 }
 
 /** Passages picked across briefings, each with its question, its speaker and a link to its place. */
-export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
+export function ExcerptList({ excerpts, directory, query, topic }: ExcerptListProps) {
   return excerpts.map(({ briefing, sections }) => (
     <section key={briefing.id} className="excerpts max-xl:[&_:is(h2,h3>a,blockquote)]:max-w-152">
       <header className="side-heads border-t-2 border-ink pt-half">
@@ -46,6 +49,7 @@ export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
         <p className="mt-half max-w-240 break-before-avoid note-5 text-quiet xl:col-start-2 print:leading-[1.35]">
           {briefing.rendering}.
         </p>
+        {topic !== undefined && <FiguresOf briefing={briefing} topic={topic} />}
       </header>
       {sections.map((excerpt) => (
         <Fragment key={excerpt.section.id}>
@@ -54,6 +58,17 @@ export function ExcerptList({ excerpts, directory, query }: ExcerptListProps) {
       ))}
     </section>
   ));
+}
+
+/** The way to the figures of a briefing that belong to a topic; nothing where there are none. */
+function FiguresOf({ briefing, topic }: { briefing: BriefingExcerpt['briefing']; topic: string }) {
+  const count = briefing.figures.filter((figure) => figure.topic === topic).length;
+  if (count === 0) return null;
+  return (
+    <p className="mt-1 label-6 xl:col-start-2 print:hidden">
+      <a href={figuresPath(briefing.id, undefined, { topic })}>{plural(count, 'figure')} on this topic</a>
+    </p>
+  );
 }
 
 interface SectionOfExcerptsProps {

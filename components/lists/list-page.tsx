@@ -25,7 +25,12 @@ export function ListPage({ kind, title, description, amount, all, children }: Li
           <WholeCompounds text={title} />
         </h1>
         <p>
-          {description} {all && <a href={all.href}>{all.name}</a>}
+          {description}{' '}
+          {all && (
+            <a className="print:hidden" href={all.href}>
+              {all.name}
+            </a>
+          )}
         </p>
       </header>
       {children}

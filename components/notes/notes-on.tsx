@@ -1,4 +1,4 @@
-import { claimPath } from '../../lib/model/address.ts';
+import { claimPath, figuresPath } from '../../lib/model/address.ts';
 import type { Note } from '../../lib/model/apparatus.ts';
 import type { Claim } from '../../lib/model/claims.ts';
 import { noteKinds, supportNames } from '../../lib/model/support.ts';
@@ -11,6 +11,8 @@ interface NotesOnProps {
   name: string;
   notes: readonly Note[];
   claims: readonly Claim[];
+  /** Ids of the figures that are said in it. */
+  figures?: readonly string[];
   /** Closed until they are asked for, also what found a fault: of labels, which nobody spoke. */
   areClosed?: boolean;
 }
@@ -22,8 +24,9 @@ const mostShown = 3;
  * The notes and claims of one passage: beside it where there is room, otherwise opened in place. All of it is
  * native, so it works without scripts: a link to a note inside closed details opens them.
  */
-export function NotesOn({ briefing, name, notes, claims, areClosed = false }: NotesOnProps) {
-  if (notes.length + claims.length === 0) return null;
+export function NotesOn({ briefing, name, notes, claims, figures = [], areClosed = false }: NotesOnProps) {
+  const [firstFigure] = figures;
+  if (notes.length + claims.length + figures.length === 0) return null;
   const [firstClaim] = claims;
   const shown = notes.length > mostShown ? notes.filter(({ finding }) => finding !== null) : notes;
   const others = notes.filter((note) => !shown.includes(note));
@@ -62,6 +65,11 @@ export function NotesOn({ briefing, name, notes, claims, areClosed = false }: No
       {firstClaim && (
         <a className="py-0.5 print:hidden" href={claimPath(briefing, firstClaim.id)}>
           {claims.length === 1 ? 'To the claim' : 'To the first claim'}
+        </a>
+      )}
+      {firstFigure && (
+        <a className="py-0.5 print:hidden" href={figuresPath(briefing, firstFigure, { sort: 'place' })}>
+          {plural(figures.length, 'figure')}
         </a>
       )}
     </div>

@@ -81,6 +81,13 @@ export function ClaimView({ briefing, claim, facts, directory }: ClaimViewProps)
           )}
           <p className="mt-1 text-quiet print:hidden">
             <a href={`#ref-${id}`}>Back to the words of the summary</a>
+            <button
+              type="button"
+              className="ms-5 underline decoration-rule underline-offset-[0.2em] hover:text-accent noscript:hidden"
+              data-told={`${name}: ${reason ? reasonNames[reason] : means}`}
+            >
+              Embed
+            </button>
           </p>
         </div>
       </details>

@@ -16,9 +16,11 @@ export function SummaryHeading({ briefing }: { briefing: Briefing }) {
       <h1 className="mt-half max-w-[22em] title">The published summary, checked against the transcript</h1>
       <p className="mt-half">
         Each claim of the article that was published with the transcript of{' '}
-        <a href={briefingPath(briefing.id)}>{briefing.title}</a>, that is, each statement that can be checked,
-        stands here beside the words that were said. The line under a claim tells how far they hold it up; a
-        circle on both sides, that no passage says it.
+        <a href={briefingPath(briefing.id)} data-event>
+          {briefing.title}
+        </a>
+        , that is, each statement that can be checked, stands here beside the words that were said. The line
+        under a claim tells how far they hold it up; a circle on both sides, that no passage says it.
       </p>
       <SummaryFindings briefing={briefing} />
     </header>

@@ -78,6 +78,7 @@ export function SummaryView({ briefing, summary, directory, apparatus, facts }: 
                 isBreakRestored={afterRestored.has(paragraph.id)}
                 notes={notes}
                 claims={claims}
+                corrections={apparatus.corrections.get(paragraph.id)}
                 links={apparatus.links}
               />
             </div>

@@ -1,4 +1,4 @@
-import { quotePath, summaryPath, topicPath } from '../../lib/model/address.ts';
+import { figuresPath, quotePath, summaryPath, topicPath } from '../../lib/model/address.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
 import { countChoices, noFilters } from '../../lib/search/filter.ts';
@@ -13,7 +13,7 @@ interface BriefingDoorsProps {
 const door =
   'cursor-pointer py-0.5 font-semibold underline decoration-rule underline-offset-[0.25em] hover:text-accent';
 
-/** What can be done with a briefing: read it by topic, search it, see its summary checked, check a quote. */
+/** What can be done with a briefing: read it by topic, search it, see its summary checked and its figures, check a quote. */
 export function BriefingDoors({ briefing, directory }: BriefingDoorsProps) {
   const topics = [...countChoices(factsOf(briefing), noFilters, 'topic')].sort(
     ([, some], [, others]) => others - some,
@@ -70,6 +70,14 @@ export function BriefingDoors({ briefing, directory }: BriefingDoorsProps) {
               The summary, checked
             </a>{' '}
             <span className="text-quiet max-md:hidden">{plural(briefing.claims.length, 'claim')}</span>
+          </li>
+        )}
+        {briefing.figures.length > 0 && (
+          <li>
+            <a className={door} href={figuresPath(briefing.id)}>
+              Figures
+            </a>{' '}
+            <span className="text-quiet max-md:hidden">{briefing.figures.length}</span>
           </li>
         )}
         <li>

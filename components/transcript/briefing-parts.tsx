@@ -1,9 +1,9 @@
-import { briefingPath, filesAnchor, summaryPath } from '../../lib/model/address.ts';
+import { briefingPath, figuresPath, filesAnchor, summaryPath } from '../../lib/model/address.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 
 interface BriefingPartsProps {
   briefing: Briefing;
-  current: 'transcript' | 'summary' | null;
+  current: 'transcript' | 'summary' | 'figures' | null;
 }
 
 /** The pages of one briefing, and the way to its files. */
@@ -19,6 +19,11 @@ export function BriefingParts({ briefing, current }: BriefingPartsProps) {
       {briefing.summary && (
         <a href={summaryPath(briefing.id)} aria-current={current === 'summary' ? 'page' : undefined}>
           Summary as published
+        </a>
+      )}
+      {briefing.figures.length > 0 && (
+        <a href={figuresPath(briefing.id)} aria-current={current === 'figures' ? 'page' : undefined}>
+          Figures
         </a>
       )}
       <a href={current === 'transcript' ? `#${filesAnchor}` : briefingPath(briefing.id, filesAnchor)}>

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../lib/model/briefing.ts';
 import { longDate } from '../../lib/text/dates.ts';
 import { Prose } from '../prose.tsx';
+import { LastCorrected } from './correction-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { WholeCompounds } from '../whole-compounds.tsx';
 import { languageAttributes } from '../../lib/text/language-of-text.ts';
@@ -21,7 +22,10 @@ export function EventHeading({ briefing }: { briefing: Briefing }) {
         <div className="max-w-[36em] [&_p+p]:mt-half" {...languageAttributes(briefing.language)}>
           <Prose markdown={briefing.introduction} />
         </div>
-        <FindingList briefing={briefing} />
+        <div>
+          <FindingList briefing={briefing} />
+          <LastCorrected briefing={briefing} />
+        </div>
       </div>
     </header>
   );

@@ -4,6 +4,7 @@ const forms = [
   ['bibtex', 'BibTeX'],
   ['ris', 'RIS'],
   ['csl', 'CSL-JSON'],
+  ['embed-section', 'Embed the whole section'],
 ] as const;
 
 const action = 'block py-1 text-start hover:text-accent';
@@ -44,6 +45,9 @@ export function PassageActions({ elsewhere }: { elsewhere?: string }) {
         )}
         <button type="button" className={`${action} font-semibold`} data-copy="text">
           Copy quote
+        </button>
+        <button type="button" className={`${action} font-semibold`} data-copy="embed">
+          Embed
         </button>
         <button type="button" className={`${action} font-semibold`} data-copy="share" hidden>
           Share

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Note, TermUse } from '../../lib/model/apparatus.ts';
 import type { Passage, Repair } from '../../lib/model/briefing.ts';
+import type { Correction } from '../../lib/model/corrections.ts';
 import type { PublishedLinks } from '../../lib/model/links.ts';
 import type { Claim } from '../../lib/model/claims.ts';
 import { FormerWords } from '../notes/former-words.tsx';
 import { AnnotatedText } from '../notes/annotated-text.tsx';
 import { languageAttributes } from '../../lib/text/language-of-text.ts';
+import { CorrectionsOfPassage } from './correction-list.tsx';
 
 interface PassageViewProps {
   id: string;
@@ -30,6 +32,8 @@ interface PassageViewProps {
   terms?: readonly TermUse[] | undefined;
   /** Claims that the words make, in the summary. */
   claims?: readonly Claim[] | undefined;
+  /** What of it was corrected after publication. */
+  corrections?: readonly Correction[] | undefined;
   /** Former words, addresses that lead here, and sentences. */
   links?: PublishedLinks;
   /** What stands beside the passage, or below it where there is no room. */
@@ -65,6 +69,7 @@ export function PassageView(props: PassageViewProps) {
         />
       </p>
       <FormerWords texts={props.links?.former.get(id) ?? []} />
+      <CorrectionsOfPassage corrections={props.corrections ?? []} />
       {remark && (
         <p className="editor-note mt-half border-y border-rule py-2 label-5.5 text-quiet folded:hidden">
           {remark}

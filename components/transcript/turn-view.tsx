@@ -37,8 +37,9 @@ export function TurnView(props: TurnViewProps) {
   const notesOn = (id: string, of: string) => {
     const notes = apparatus.notes.get(id) ?? [];
     const claims = apparatus.claims.get(id) ?? [];
-    if (notes.length + claims.length === 0) return null;
-    return <NotesOn briefing={briefing} name={of} notes={notes} claims={claims} />;
+    const figures = apparatus.figures.get(id) ?? [];
+    if (notes.length + claims.length + figures.length === 0) return null;
+    return <NotesOn briefing={briefing} name={of} notes={notes} claims={claims} figures={figures} />;
   };
   return (
     <section
@@ -78,6 +79,7 @@ export function TurnView(props: TurnViewProps) {
             remark={section.breaksOff === passage.id ? breaksOffNote : undefined}
             notes={apparatus.notes.get(passage.id)}
             terms={apparatus.terms.get(passage.id)}
+            corrections={apparatus.corrections.get(passage.id)}
             links={apparatus.links}
             beside={notesOn(passage.id, passageName(section, passage))}
           />

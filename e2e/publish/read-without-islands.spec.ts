@@ -2,7 +2,7 @@ import { expect, pages, reader, test } from '../test.ts';
 import { watchScripts } from './watch-requests.ts';
 
 /** What a page may ask for before it is used: the page script, and what narrows the text where the address asks. */
-const ofReading = /^\/assets\/(?:page-entry|filter)-\w+\.js$/;
+const ofReading = /^\/assets\/(?:page-entry|filter|figure-list)-\w+\.js$/;
 
 // A search in the address is the first use.
 for (const { name, path } of pages.filter((page) => page.name !== 'search')) {

@@ -4,6 +4,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { expect, it } from 'vitest';
 import { asBibtex, asCsl, asRis } from './citation.ts';
+import { asClaimEmbed, asEmbed, asSectionEmbed } from './embed.ts';
 import { asHtml, asMarkdown, asText, type Quotation } from './quotation.ts';
 
 const quotation: Quotation = {
@@ -36,6 +37,37 @@ it('keeps markup out of Markdown and HTML', () => {
   const marked: Quotation = { ...quotation, parts: [{ ...part, words: 'a <b> & *c* [d]' }] };
   expect(asMarkdown(marked)).toContain('“a \\<b\\> & \\*c\\* \\[d\\]”');
   expect(asHtml(marked)).toContain('“a &#60;b&#62; &#38; *c* [d]”');
+});
+
+it('embeds a frame and the words, or the words alone where no frame has them all', () => {
+  const frame = 'https://harbour.example.org/briefings/bridge/embed/q1-p3/';
+  expect(asEmbed(quotation, frame)).toBe(
+    `<iframe src="${frame}" title="Question 1, paragraph 3: The harbour bridge" width="640" height="480" loading="lazy"></iframe>\n${asHtml(quotation)}\n`,
+  );
+  expect(asEmbed(quotation, null)).toBe(`${asHtml(quotation)}\n`);
+  expect(asEmbed({ ...quotation, event: 'A "bridge" <b>' }, frame)).toContain(
+    'title="Question 1, paragraph 3: A &#34;bridge&#34; &#60;b&#62;"',
+  );
+});
+
+it('embeds a claim with how far it holds', () => {
+  const claim = {
+    words: 'A "deck" <b>',
+    support: 'Close: the same words',
+    url: 'https://h.example.org/#claim-c001',
+  };
+  expect(asClaimEmbed(claim, quotation, 'https://h.example.org/e/')).toBe(
+    '<iframe src="https://h.example.org/e/" title="A claim of the summary: The harbour bridge" width="640" height="480" loading="lazy"></iframe>\n' +
+      `<blockquote cite="${claim.url}"><p>“A &#34;deck&#34; &#60;b&#62;”</p><p>Close: the same words. <a href="${claim.url}">The harbour bridge, 12 May 2031, summary. ${quotation.rendering}.</a></p></blockquote>\n`,
+  );
+});
+
+it('embeds a section with whose wording it is', () => {
+  const [frame, url] = ['https://harbour.example.org/e/', 'https://harbour.example.org/q1/'];
+  expect(asSectionEmbed(quotation, frame, url)).toBe(
+    `<iframe src="${frame}" title="Question 1: The harbour bridge" width="640" height="480" loading="lazy"></iframe>\n` +
+      `<blockquote cite="${url}"><p><a href="${url}">The harbour bridge, 12 May 2031, Question 1. ${quotation.rendering}.</a></p></blockquote>\n`,
+  );
 });
 
 const several: Quotation = {

@@ -44,9 +44,14 @@ function nameOf({ speaker, role }: QuotedPart): string {
 }
 
 /** Whose the words are, and where they stand; of several speakers each is named at their own words instead. */
-function attributionOf({ parts, event, date, place, rendering }: Quotation): string {
-  const who = parts.length === 1 ? `${nameOf(parts[0])}, ` : '';
-  return `${who}${event}, ${longDate(date)}, ${place}. ${rendering}.`;
+function attributionOf(quotation: Quotation): string {
+  const { parts } = quotation;
+  return `${parts.length === 1 ? `${nameOf(parts[0])}, ` : ''}${sourceOf(quotation)}`;
+}
+
+/** Where words stand, and whose wording it is: `The harbour bridge, 12 May 2031, Question 1. English as published by …`. */
+export function sourceOf({ event, date, place, rendering }: Omit<Quotation, 'parts'>): string {
+  return `${event}, ${longDate(date)}, ${place}. ${rendering}.`;
 }
 
 /** The words of each part in their marks, with who said them where there are several, and the notes behind. */
@@ -71,10 +76,14 @@ export function asMarkdown(quotation: Quotation): string {
 
 /** The quote as HTML, for rich text. */
 export function asHtml(quotation: Quotation): string {
-  const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const url = safe(quotation.url);
+  const url = inHtml(quotation.url);
   const words = quotedIn(quotation)
     .flatMap((part) => part.split('\n\n'))
-    .map((paragraph) => `<p>${safe(paragraph)}</p>`);
-  return `<blockquote cite="${url}">${words.join('')}<p>— <a href="${url}">${safe(attributionOf(quotation))}</a></p></blockquote>`;
+    .map((paragraph) => `<p>${inHtml(paragraph)}</p>`);
+  return `<blockquote cite="${url}">${words.join('')}<p>— <a href="${url}">${inHtml(attributionOf(quotation))}</a></p></blockquote>`;
+}
+
+/** A text as HTML shows it, also within an attribute. */
+export function inHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

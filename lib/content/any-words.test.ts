@@ -171,6 +171,7 @@ describe('whatever a file holds, it is reported and nothing is thrown', () => {
         claims: copy(briefing.claims),
         annotations: copy(briefing.annotations),
         figures: copy(briefing.figures),
+        corrections: copy(briefing.corrections),
         // Other words are other addresses: what was locked is not theirs.
         lock: null,
         sections: copyAll(briefing.sections),

@@ -1,7 +1,7 @@
 import type { Apparatus, Note, TermUse } from '../model/apparatus.ts';
 import { labelTarget } from '../model/apparatus.ts';
 import type { Briefing, Section } from '../model/briefing.ts';
-import type { Claim, Term } from '../model/claims.ts';
+import type { Claim, Figure, Term } from '../model/claims.ts';
 import { firstUses } from '../search/first-uses.ts';
 import { noteFinding, notesOfFigures } from './note-findings.ts';
 
@@ -10,6 +10,8 @@ export function apparatusOf(briefing: Briefing, glossary: readonly Term[]): Appa
   return {
     notes: numberNotes(briefing),
     claims: claimsByPassage(briefing.claims),
+    corrections: groupedBy(briefing.corrections, ({ target }) => target ?? ''),
+    figures: figuresByPassage(briefing.figures),
     terms: termsByPassage(briefing, glossary),
     links: briefing.links,
   };
@@ -52,6 +54,23 @@ function isInSummary(target: string): boolean {
 function placeIn(order: readonly string[], target: string): number {
   const place = order.indexOf(target);
   return place >= 0 ? place : order.length + Number(/\d+$/.exec(target)?.[0] ?? 0);
+}
+
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+/** The ids in the order in which the figures of a passage are said. */
+function figuresByPassage(figures: readonly Figure[]): Map<string, string[]> {
+  const inOrder = [...figures].sort((a, b) => a.quote.from - b.quote.from);
+  return new Map(
+    [...groupedBy(inOrder, ({ quote }) => quote.target)].map(([passage, own]) => [
+      passage,
+      own.map(({ id }) => id),
+    ]),
+  );
 }
 
 function claimsByPassage(claims: readonly Claim[]): Map<string, Claim[]> {

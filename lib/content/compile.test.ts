@@ -38,6 +38,7 @@ it('makes the typed model of a briefing', () => {
     claims: [],
     annotations: [],
     figures: [],
+    corrections: [],
   });
   expect(sections.map((section) => section.id)).toEqual(['opening', 'q1', 'closing']);
   expect(summary).toEqual({
@@ -47,6 +48,18 @@ it('makes the typed model of a briefing', () => {
     repairs: [{ passage: 'summary-p1', kind: 'missing full stop', after: 'will open', added: '.' }],
     paragraphs: [{ id: 'summary-p1', number: 1, text: 'The bridge will open.', machineMade: true }],
   });
+});
+
+it('has what was corrected, the newest first, where it is told', () => {
+  const corrections = `- { date: 2031-05-13, target: q1-p3, wrong: It was 40., now: It is 41. }
+- { date: 2031-06-02, wrong: It was May., now: It is June. }
+- { date: 2031-06-02, wrong: It was June., now: It is July. }
+`;
+  expect(briefingOf({ 'corrections.yaml': corrections }).corrections).toEqual([
+    { date: '2031-06-02', wrong: 'It was June.', now: 'It is July.', target: null },
+    { date: '2031-06-02', wrong: 'It was May.', now: 'It is June.', target: null },
+    { date: '2031-05-13', wrong: 'It was 40.', now: 'It is 41.', target: 'q1-p3' },
+  ]);
 });
 
 it('makes the typed model of figures', () => {

@@ -1,5 +1,6 @@
 import { passageId } from '../model/address.ts';
 import type { Briefing, Library, Passage, Repair, Section, Summary, Turn } from '../model/briefing.ts';
+import type { Correction } from '../model/corrections.ts';
 import type { ParsedBriefing, ParsedContent, ParsedSection, ParsedSummary } from '../model/parsed.ts';
 import { passageFields } from '../model/passage-fields.ts';
 import type { RepairFields } from '../model/schemas.ts';
@@ -55,8 +56,17 @@ function compileBriefing(parsed: ParsedBriefing, content: ParsedContent): Briefi
     ),
     summary: parsed.summary && compileSummary(parsed.summary),
     ...compileClaims(parsed),
+    corrections: compileCorrections(parsed),
     links: compileLinks(parsed),
   };
+}
+
+function compileCorrections({ corrections }: ParsedBriefing): Correction[] {
+  // Of one day, what stands further down in the file is the newer one.
+  return [...(corrections?.fields.value ?? [])]
+    .reverse()
+    .map(({ date, wrong, now, target }): Correction => ({ date, wrong, now, target: target ?? null }))
+    .sort((a, b) => b.date.localeCompare(a.date));
 }
 
 function compileSection(

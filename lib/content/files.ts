@@ -14,6 +14,7 @@ export interface BriefingFiles {
   claims: VFile | null;
   annotations: VFile | null;
   figures: VFile | null;
+  corrections: VFile | null;
   lock: VFile | null;
   /** Section files, by name. */
   sections: VFile[];
@@ -63,6 +64,7 @@ export function readContentFiles(root: string): ContentFiles {
       claims: read('briefings', id, 'claims.yaml'),
       annotations: read('briefings', id, 'annotations.yaml'),
       figures: read('briefings', id, 'figures.yaml'),
+      corrections: read('briefings', id, 'corrections.yaml'),
       lock: read('briefings', id, 'links.lock.json'),
       sections: readAll(names.filter((name) => sectionName.test(name))),
       others: names
@@ -120,6 +122,7 @@ export const briefingFileNames: readonly string[] = [
   'claims.yaml',
   'annotations.yaml',
   'figures.yaml',
+  'corrections.yaml',
   'links.lock.json',
 ];
 

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { toJson } from '../export/to-json.ts';
+import { listFigures } from '../figures/list-figures.ts';
+import { otherNumbers } from '../figures/other-numbers.ts';
+import { makeDirectory } from '../model/directory.ts';
 import { checkContent } from './check.ts';
 import { readLibrary } from './library.ts';
 
@@ -26,7 +29,8 @@ const transcript = z.object({
   ),
 });
 
-const [briefing] = readLibrary('.').briefings.filter((candidate) => candidate.id === id);
+const library = readLibrary('.');
+const [briefing] = library.briefings.filter((candidate) => candidate.id === id);
 if (!briefing) throw new Error(`Missing briefing ${id}`);
 const { sections } = transcript.parse(JSON.parse(toJson(briefing)));
 const turns = sections.flatMap((section) => section.turns);
@@ -86,6 +90,14 @@ it('has the words of the source, all of them, in order', () => {
   const published = wordsWithoutPunctuation(passages.map((passage) => passage.text).join('\n'));
   expect(published).toEqual(wordsWithoutPunctuation(spoken));
   expect(published).toHaveLength(6835);
+});
+
+it('lists each of the 115 figures once, with a reason for every other number', () => {
+  const listed = listFigures(briefing, makeDirectory(library)).map((figure) => figure.id);
+  expect(listed).toHaveLength(115);
+  expect([...listed].sort()).toEqual(briefing.figures.map((figure) => figure.id).sort());
+  const unexplained = otherNumbers(briefing).filter(({ reason }) => reason === 'No reason is known');
+  expect(unexplained).toEqual([]);
 });
 
 function wordsWithoutPunctuation(text: string): string[] {

@@ -1,15 +1,6 @@
-import type { Annotation, Figure, FigureStatus, Quote } from '../model/claims.ts';
-import { howWrong } from '../model/findings.ts';
+import { figureFinding, overlap, wrongBy } from '../figures/figure-finding.ts';
+import type { Annotation, Figure } from '../model/claims.ts';
 import { capitalized } from '../text/capitalized.ts';
-import { largeNumber } from '../text/large-number.ts';
-
-/** What is the matter with a figure, where nothing says how far off it is. */
-const statusFindings: Readonly<Record<FigureStatus, string | null>> = {
-  ok: null,
-  disputed: 'Disputed figure',
-  garbled: 'Garbled figure',
-  'unit missing': 'Unit missing',
-};
 
 /**
  * What a note has found wrong, in a few words that can stand by themselves: `Ten times too high: 4.49 trillion`, from
@@ -19,7 +10,7 @@ const statusFindings: Readonly<Record<FigureStatus, string | null>> = {
  */
 export function noteFinding({ kind, quote }: Annotation, figures: readonly Figure[]): string | null {
   const within = figures.filter((figure) => overlap(figure.quote, quote));
-  const found = within.flatMap((figure) => figureFinding(figure) ?? []);
+  const found = within.flatMap((figure) => figureFinding(figure)?.words ?? []);
   const [first] = [...within.flatMap((figure) => wrongBy(figure) ?? []), ...found];
   return first ?? (kind === 'discrepancy' ? 'Discrepancy' : null);
 }
@@ -41,19 +32,4 @@ export function notesOfFigures(figures: readonly Figure[], annotations: readonly
       note: note ?? `${capitalized(subject)}.`,
       source: source ?? { strength: 'internal', url: null },
     }));
-}
-
-function figureFinding(figure: Figure): string | null {
-  return wrongBy(figure) ?? statusFindings[figure.status];
-}
-
-function wrongBy(figure: Figure): string | null {
-  const how = howWrong(figure);
-  return how === null || figure.correctedValue === null
-    ? null
-    : `${capitalized(how)}: ${largeNumber(figure.correctedValue)}`;
-}
-
-function overlap(one: Quote, other: Quote): boolean {
-  return one.target === other.target && one.from < other.to && other.from < one.to;
 }

@@ -14,6 +14,7 @@ import type {
   ParsedYaml,
 } from '../model/parsed.ts';
 import { annotationsSchema, claimsSchema, figuresSchema, glossarySchema } from '../model/claim-schemas.ts';
+import { correctionsSchema } from '../model/correction-schema.ts';
 import {
   briefingSchema,
   outletsSchema,
@@ -83,10 +84,12 @@ function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null
   const source = open(folder.source, `${path}/source.txt`);
   const sections = folder.sections.map((section) => parseSection(open(section, section.path)));
   const summary = folder.summary && parseSummary(open(folder.summary, folder.summary.path));
-  const claims = folder.claims && parseYaml(open(folder.claims, folder.claims.path), claimsSchema);
-  const annotations =
-    folder.annotations && parseYaml(open(folder.annotations, folder.annotations.path), annotationsSchema);
-  const figures = folder.figures && parseYaml(open(folder.figures, folder.figures.path), figuresSchema);
+  const yamlOf = <Schema extends z.ZodType>(given: VFile | null, schema: Schema) =>
+    given && parseYaml(open(given, given.path), schema);
+  const claims = yamlOf(folder.claims, claimsSchema);
+  const annotations = yamlOf(folder.annotations, annotationsSchema);
+  const figures = yamlOf(folder.figures, figuresSchema);
+  const corrections = yamlOf(folder.corrections, correctionsSchema);
   for (const other of folder.others)
     complain(
       open(other, other.path),
@@ -107,6 +110,7 @@ function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null
       claims,
       annotations,
       figures,
+      corrections,
       lock: folder.lock && open(folder.lock, folder.lock.path),
       source,
     }

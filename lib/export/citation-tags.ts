@@ -1,4 +1,4 @@
-import { absoluteUrl, briefingPath, sectionPath, summaryPath } from '../model/address.ts';
+import { absoluteUrl, briefingPath, figuresPath, sectionPath, summaryPath } from '../model/address.ts';
 import { pressConferenceOf } from './press-conference-of.ts';
 import type { Briefing, Section, Site } from '../model/briefing.ts';
 import { citedName } from '../model/cited-name.ts';
@@ -45,6 +45,16 @@ export function summaryTags(briefing: Briefing, site: Site): CitationTags {
     citation_title: briefing.summary?.title ?? briefing.title,
     citation_author: briefing.source.publisher,
     'DC.type': 'NewsItem',
+  };
+}
+
+/** The figures for reference managers: data of the site, read from the press conference. */
+export function figuresTags(briefing: Briefing, site: Site): CitationTags {
+  return {
+    ...tagsOf(briefing, site, figuresPath(briefing.id)),
+    citation_title: `Figures: ${briefing.title}`,
+    citation_author: site.publisher,
+    'DC.type': 'Dataset',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Briefing, Passage, Section, Turn } from '../model/briefing.ts';
 import type { Figure } from '../model/claims.ts';
-import { boundOf, type Bound, unitWithoutBound } from './figure-bound.ts';
-import { spokenValue } from './figure-words.ts';
+import { boundOf, type Bound, unitWithoutBound } from '../figures/figure-bound.ts';
+import { spokenValue } from '../figures/figure-words.ts';
 import type { Known } from './json-ld.ts';
 import { voiceOf } from './voices.ts';
 

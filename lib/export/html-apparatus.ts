@@ -3,8 +3,10 @@ import { h } from 'hastscript';
 import { markdownToHast } from '../markdown/to-hast.ts';
 import type { Briefing, Section } from '../model/briefing.ts';
 import type { Annotation, Claim, NoteSource } from '../model/claims.ts';
+import { correctionsAnchor } from '../model/corrections.ts';
 import { passageLabel } from '../model/names.ts';
 import { attributionName, reasonNames, sourceName, supportNames } from '../model/support.ts';
+import { longDate } from '../text/dates.ts';
 import type { Known } from './json-ld.ts';
 
 /** The editors’ notes on one section, below it; nothing where there are none. */
@@ -13,6 +15,19 @@ export function notesOn({ annotations }: Briefing, section: Section): Element[] 
     'Editors’ notes',
     annotations.filter(({ quote }) => quote.target.startsWith(`${section.id}-`)),
   );
+}
+
+/** What was corrected after publication; nothing where nothing was. */
+export function correctionElements({ corrections }: Briefing): Element[] {
+  if (corrections.length === 0) return [];
+  const items = corrections.map(({ date, wrong, now, target }) =>
+    h('li', [
+      `${longDate(date)}${target === null ? '' : ' ('}`,
+      ...(target === null ? [] : [...placeOf(target), ')']),
+      `: ${wrong} What stands now: ${now}`,
+    ]),
+  );
+  return [h('section', { id: correctionsAnchor }, [h('h2', 'Corrections'), h('ul', items)])];
 }
 
 /** The summary as published, its claims, and the notes on it; nothing where there is no summary. */

@@ -1,6 +1,7 @@
 import { listOf } from '../model/list-of.ts';
 import {
   briefingPath,
+  figuresPath,
   oembedPath,
   picturePath,
   sectionPath,
@@ -15,7 +16,7 @@ import { questionersOf } from '../model/questioner.ts';
 import type { SharedPage } from '../model/shared-page.ts';
 import { longDate } from '../text/dates.ts';
 import { pressConferenceOf } from './press-conference-of.ts';
-import { briefingTags, sectionTags, summaryTags } from './citation-tags.ts';
+import { briefingTags, figuresTags, sectionTags, summaryTags } from './citation-tags.ts';
 
 /** How the page of the whole transcript is shared. */
 export function sharedBriefing(briefing: Briefing, site: Site, directory: Directory): SharedPage {
@@ -71,6 +72,19 @@ export function sharedSummary(briefing: Briefing, site: Site): SharedPage {
     },
     date,
     citation: summaryTags(briefing, site),
+  };
+}
+
+/** How the page of the figures is shared, with the picture of its briefing. */
+export function sharedFigures(briefing: Briefing, site: Site): SharedPage {
+  const { id, title, date, rendering } = briefing;
+  return {
+    title: `The figures: ${title}`,
+    description: `Every quantity that was spoken on ${longDate(date)}, with its words, unit and period, and a mark where something is the matter. ${rendering}.`,
+    path: figuresPath(id),
+    picture: { path: picturePath(id), alt: `${title}, ${longDate(date)}.` },
+    date,
+    citation: figuresTags(briefing, site),
   };
 }
 

@@ -101,6 +101,45 @@ it('tells in the feed what was changed at a published address', () => {
   );
 });
 
+it('tells corrections in the feed, each under an id of its own that a later one does not change', () => {
+  const [first = '', second = ''] = [
+    '- { date: 2031-05-20, target: q1-p3, wrong: It was 40., now: It is 41. }\n',
+    '- { date: 2031-05-20, target: q1-p3, wrong: It was 41., now: It is 42. }\n- { date: 2031-05-13, wrong: It was in May., now: It is in June. }\n',
+  ];
+  const entriesWith = (corrections: string) =>
+    parseAtomFeed(toFeed(withSmallBriefing({ 'corrections.yaml': corrections }, readLibrary))).entries?.map(
+      ({ title, id, summary }) => [title?.value, id, wordsIn(summary?.value)],
+    ) ?? [];
+  const passage = `${site}/briefings/bridge/#q1-p3@2031-05-20-correction`;
+  const earlier = [
+    'Corrected, Q1 ¶3: The harbour bridge',
+    passage,
+    'What was wrong: It was 40. What stands now: It is 41.',
+  ];
+  expect(entriesWith(first)[0]).toEqual(earlier);
+  expect(entriesWith(first + second).slice(0, 3)).toEqual([
+    earlier,
+    [
+      'Corrected, Q1 ¶3: The harbour bridge',
+      `${passage}-2`,
+      'What was wrong: It was 41. What stands now: It is 42.',
+    ],
+    [
+      'Corrected: The harbour bridge',
+      `${site}/briefings/bridge/#corrections@2031-05-13-correction`,
+      'What was wrong: It was in May. What stands now: It is in June.',
+    ],
+  ]);
+});
+
+it('maps the page of the figures where there are any', () => {
+  const figures =
+    '- { id: f001, target: q1-p3, exact: 40 million, subject: cost, value: 40000000, status: ok }\n';
+  const counted = withSmallBriefing({ 'figures.yaml': figures }, readLibrary);
+  expect(toSitemap(counted)).toContain(`<loc>${site}/briefings/bridge/figures/</loc>`);
+  expect(toSitemap(library)).not.toContain('/figures/');
+});
+
 it('keeps words in the feed that look like markup', () => {
   const title = 'Bridges & <b>ferries</b>';
   const briefings = library.briefings.map((briefing) => ({ ...briefing, title }));

@@ -7,8 +7,8 @@ import { changesOf } from './link-changes.ts';
 import { sharedBriefing } from './shared-pages.ts';
 
 /**
- * The feed of the site as Atom (RFC 4287), newest first: each briefing by the day of its event, and each address whose
- * words were changed or taken back since it was published.
+ * The feed of the site as Atom (RFC 4287), newest first: each briefing by the day of its event, each address whose
+ * words were changed or taken back since it was published, and each correction.
  */
 export function toFeed(library: Library): string {
   const { site, briefings } = library;
@@ -29,7 +29,7 @@ export function toFeed(library: Library): string {
           const link = absoluteUrl(site.url, change.path);
           return {
             title: `${change.title}: ${title}`,
-            id: `${link}@${change.date}`,
+            id: `${link}@${change.date}${change.mark && `-${change.mark}`}`,
             link,
             date: day(change.date),
             description: change.text,

@@ -6,7 +6,7 @@ import { actNames } from '../model/names.ts';
 import { interpretingIn } from '../model/parts-taken.ts';
 import { longDate } from '../text/dates.ts';
 import { languageAttributes } from '../text/language-of-text.ts';
-import { notesOn, summaryElements } from './html-apparatus.ts';
+import { correctionElements, notesOn, summaryElements } from './html-apparatus.ts';
 import type { Known } from './json-ld.ts';
 import { languageCodes } from './language-codes.ts';
 import { ownLanguage, passagePieces } from './passage-pieces.ts';
@@ -27,6 +27,7 @@ export function toHtml(briefing: Briefing, known: Known): string {
       headerOf(briefing, known),
       h('main', inLines(briefing.sections.map((section) => sectionOf(briefing, section, known)))),
       ...summaryElements(briefing, known),
+      ...correctionElements(briefing),
     ]),
   });
 }

@@ -1,10 +1,8 @@
+import { frameOf, frameSize } from '../cite/embed.ts';
 import { absoluteUrl, embedPath, homePath } from '../model/address.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Known } from './json-ld.ts';
 import type { Embed } from './to-embed.ts';
-
-const width = 640;
-const height = 480;
 
 /** How a program shows an embed, as a `rich` answer of oEmbed 1.0 (https://oembed.com/). */
 export function toOembed(briefing: Briefing, embed: Embed, { site }: Known): string {
@@ -16,14 +14,8 @@ export function toOembed(briefing: Briefing, embed: Embed, { site }: Known): str
     title,
     provider_name: site.name,
     provider_url: absoluteUrl(site.url, homePath),
-    width,
-    height,
+    ...frameSize,
     html: frameOf(source, title),
   };
   return `${JSON.stringify(answer, null, 1)}\n`;
-}
-
-function frameOf(source: string, title: string): string {
-  const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return `<iframe src="${safe(source)}" title="${safe(title)}" width="${width}" height="${height}" loading="lazy"></iframe>`;
 }

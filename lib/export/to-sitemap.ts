@@ -3,6 +3,7 @@ import {
   aboutPath,
   absoluteUrl,
   briefingPath,
+  figuresPath,
   glossaryPath,
   homePath,
   outletPath,
@@ -56,6 +57,7 @@ function pathsOfBriefing(briefing: Briefing): string[] {
     briefingPath(briefing.id),
     ...briefing.sections.map(({ id }) => sectionPath(briefing.id, id)),
     ...(briefing.summary ? [summaryPath(briefing.id)] : []),
+    ...(briefing.figures.length > 0 ? [figuresPath(briefing.id)] : []),
     ...filesOf(briefing).map(({ path }) => path),
   ];
 }

@@ -29,6 +29,12 @@ export function summaryPath(briefing: string, target?: string): string {
   return sectionPath(briefing, 'summary', target);
 }
 
+/** Every figure of a briefing; with a figure’s id, its place in the list, with a query, the list in another way. */
+export function figuresPath(briefing: string, target?: string, query?: Record<string, string>): string {
+  const path = sectionPath(briefing, 'figures');
+  return `${path}${query ? `?${new URLSearchParams(query)}` : ''}${target ? `#${target}` : ''}`;
+}
+
 /** The search page; with a query, its results. */
 export function searchPath(query = ''): string {
   return `/search/${query && `?${new URLSearchParams({ q: query })}`}`;

@@ -1,4 +1,5 @@
 import type { Annotation, Claim, Term } from './claims.ts';
+import type { Correction } from './corrections.ts';
 import type { PublishedLinks } from './links.ts';
 
 /** An annotation with the number it has in its section; the summary counts as one. */
@@ -21,6 +22,10 @@ export interface Apparatus {
   notes: ReadonlyMap<string, readonly Note[]>;
   /** The claims that rest on a passage. */
   claims: ReadonlyMap<string, readonly Claim[]>;
+  /** What was corrected, by passage or paragraph of the summary. */
+  corrections: ReadonlyMap<string, readonly Correction[]>;
+  /** The figures that are said in a passage, by their ids. */
+  figures: ReadonlyMap<string, readonly string[]>;
   /** First uses of terms, by passage. */
   terms: ReadonlyMap<string, readonly TermUse[]>;
   /** Former words, addresses that lead here, and sentences. */

@@ -4,6 +4,7 @@
  */
 
 import type { Annotation, Claim, Figure, Term } from './claims.ts';
+import type { Correction } from './corrections.ts';
 import type { PublishedLinks } from './links.ts';
 
 /** What a turn does in the briefing. */
@@ -149,6 +150,8 @@ export interface Briefing {
   claims: Claim[];
   annotations: Annotation[];
   figures: Figure[];
+  /** What was corrected after publication, the newest first. */
+  corrections: Correction[];
   links: PublishedLinks;
 }
 

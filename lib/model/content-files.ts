@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { annotationsSchema, claimsSchema, figuresSchema, glossarySchema } from './claim-schemas.ts';
+import { correctionsSchema } from './correction-schema.ts';
 import {
   briefingSchema,
   outletsSchema,
@@ -26,6 +27,7 @@ export const contentFileKinds: readonly ContentFileKind[] = [
   { name: '`claims.yaml`', schema: claimsSchema, yaml: 'briefings/*/claims.yaml' },
   { name: '`annotations.yaml`', schema: annotationsSchema, yaml: 'briefings/*/annotations.yaml' },
   { name: '`figures.yaml`', schema: figuresSchema, yaml: 'briefings/*/figures.yaml' },
+  { name: '`corrections.yaml`', schema: correctionsSchema, yaml: 'briefings/*/corrections.yaml' },
   { name: '`glossary.yaml`', schema: glossarySchema, yaml: 'glossary.yaml' },
   { name: '`site.yaml`', schema: siteSchema, yaml: 'site.yaml' },
   { name: '`people.yaml`', schema: peopleSchema, yaml: 'people.yaml' },

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Act } from './briefing.ts';
 import type { AnnotationsFields, ClaimsFields, FiguresFields, GlossaryFields } from './claim-schemas.ts';
+import type { CorrectionsFields } from './correction-schema.ts';
 import type {
   BriefingFields,
   OutletsFields,
@@ -79,6 +80,7 @@ export interface ParsedBriefing {
   claims: ParsedYaml<ClaimsFields> | null;
   annotations: ParsedYaml<AnnotationsFields> | null;
   figures: ParsedYaml<FiguresFields> | null;
+  corrections: ParsedYaml<CorrectionsFields> | null;
   /** `links.lock.json`; null before anything was published. */
   lock: VFile | null;
   /** The raw text as imported. */

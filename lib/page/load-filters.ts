@@ -1,4 +1,4 @@
-import { asksFor, claimFacets, facets } from '../search/facet-names.ts';
+import { asksFor, narrowingNames } from '../search/facet-names.ts';
 import { plainClick } from './plain-click.ts';
 
 /** What narrows the text of a page, once it has come. */
@@ -9,11 +9,12 @@ interface Narrowing {
 
 /** By the id of what holds the choices. */
 const narrowings: Readonly<
-  Record<'filters' | 'claim-filters' | 'excerpt-filters', () => Promise<Narrowing>>
+  Record<'filters' | 'claim-filters' | 'excerpt-filters' | 'figure-filters', () => Promise<Narrowing>>
 > = {
   filters: () => import('./filter.ts'),
   'claim-filters': () => import('./claim-filter.ts'),
   'excerpt-filters': () => import('./excerpt-filter.ts'),
+  'figure-filters': () => import('./figure-list.ts'),
 };
 
 let loading: Promise<void> | undefined;
@@ -24,11 +25,13 @@ export function whenNarrowed(): Promise<void> {
 }
 
 /**
- * Brings in what narrows a transcript, a summary or a page of excerpts when it is first used: where the address asks
+ * Brings in what narrows a transcript, a summary, a page of excerpts or of figures when it is first used: where the address asks
  * for it, when the reader turns to its choices, or presses a link or a button that narrows.
  */
 export function loadFilters(): void {
-  const form = document.querySelector<HTMLElement>('#filters, #claim-filters, #excerpt-filters');
+  const form = document.querySelector<HTMLElement>(
+    '#filters, #claim-filters, #excerpt-filters, #figure-filters',
+  );
   if (!form) return showAll();
   const load = (isArrival = false): Promise<void> => (loading ??= bringIn(form, isArrival).finally(showAll));
   const openers = document.querySelectorAll<HTMLElement>(`[popovertarget="${form.id}"]`);
@@ -49,7 +52,7 @@ export function loadFilters(): void {
 }
 
 function isAsked(): boolean {
-  return asksFor([...facets, ...claimFacets], location.search);
+  return asksFor(narrowingNames, location.search);
 }
 
 let isIn = false;

@@ -1,5 +1,6 @@
 import { setUpActions } from './actions.ts';
 import { watchArrivals } from './arrival.ts';
+import { setUpClaimEmbeds } from './claim-embeds.ts';
 import { copyWordsAlone } from './copying.ts';
 import { loadFilters, whenNarrowed } from './load-filters.ts';
 import { setUpKeys } from './keys.ts';
@@ -22,6 +23,7 @@ export function startPage(): void {
   markOpenClaim();
   setUpActions();
   offerForSelections();
+  setUpClaimEmbeds();
   copyWordsAlone();
   // What is not shown takes no focus.
   void whenNarrowed().then(watchArrivals);

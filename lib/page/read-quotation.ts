@@ -41,6 +41,12 @@ function renderingOf(chosen: readonly PassageElement[]): string {
   return areOthers ? `Translated by a browser; not the words as published. ${rendering}` : rendering;
 }
 
+/** The ids of the first and the last passage that are quoted; null where no word of a passage is meant. */
+export function quotedPassages(quoted: Quoted): { first: string; last: string } | null {
+  const passages = passagesOnPage();
+  return quoted instanceof Range ? wordsIn(quoted, passages) : wholePassage(quoted, passages);
+}
+
 function wholePassage(passage: HTMLElement, passages: readonly PassageElement[]): QuotedWords | null {
   const own = passages.find(({ element }) => passage.contains(element));
   return own ? { first: own.id, from: 0, last: own.id, to: own.text.length } : null;

@@ -1,4 +1,4 @@
-import { asksFor, claimFacets, facets } from '../search/facet-names.ts';
+import { asksFor, narrowingNames } from '../search/facet-names.ts';
 import { applySwitches } from './switches.ts';
 import { keepEarlyKeys } from './early-keys.ts';
 import { listenForQuickKey } from './quick-key.ts';
@@ -16,7 +16,7 @@ export function start(): void {
   applyTheme();
   applySwitches();
   // Where the address narrows the text, nothing is shown until it has been.
-  if (asksFor([...facets, ...claimFacets], location.search)) document.documentElement.dataset.narrowing = '';
+  if (asksFor(narrowingNames, location.search)) document.documentElement.dataset.narrowing = '';
   // The results come with their island: until then the page says that it searches.
   if (asksFor(['q'], location.search)) document.documentElement.dataset.searching = '';
   if (isShownAgain()) document.documentElement.dataset.whole = '';

@@ -28,7 +28,9 @@ const loaded = [
   'lib/page/filter.ts',
   'lib/page/claim-filter.ts',
   'lib/page/excerpt-filter.ts',
+  'lib/page/figure-list.ts',
   'lib/page/quote-sheet.ts',
+  'lib/page/claim-embed.ts',
 ];
 
 /**

@@ -12,6 +12,7 @@ import { notSpoken } from './not-spoken.ts';
 import { passagesCounted } from './passages-counted.ts';
 import { publishedAddress } from './published-address.ts';
 import { quoteInTarget } from './quote-in-target.ts';
+import { realCorrection } from './real-correction.ts';
 import { realRepair } from './real-repair.ts';
 import { sectionOrder } from './section-order.ts';
 import { sourcedNote } from './sourced-note.ts';
@@ -44,5 +45,6 @@ export const rules: readonly Rule[] = [
   claimSupported,
   figureAsSpoken,
   sourcedNote,
+  realCorrection,
   publishedAddress,
 ];

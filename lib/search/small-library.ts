@@ -43,6 +43,7 @@ export function librarySaying(...paragraphs: (string | Said)[]): Library {
         claims: [],
         annotations: [],
         figures: [],
+        corrections: [],
         links: { former: new Map(), aliases: new Map(), withdrawn: new Map(), sentences: new Map() },
         sections: [
           {

@@ -6,6 +6,7 @@ import { Island } from '../../../components/site/island.tsx';
 import { SkipLinks, transcriptSkips } from '../../../components/site/skip-links.tsx';
 import { BriefingFiles } from '../../../components/transcript/briefing-files.tsx';
 import { BriefingParts } from '../../../components/transcript/briefing-parts.tsx';
+import { CorrectionList } from '../../../components/transcript/correction-list.tsx';
 import { EventFoot } from '../../../components/transcript/event-foot.tsx';
 import { EventHeading } from '../../../components/transcript/event-heading.tsx';
 import { FilterSheet } from '../../../components/transcript/filter-sheet.tsx';
@@ -65,6 +66,7 @@ export default async function BriefingPage({ params }: Props) {
       <TranscriptView briefing={briefing} directory={directory} apparatus={apparatusOf(briefing, glossary)} />
       {/* Below the text, since the navigator may reach as far down. */}
       <div className="event-foot mt-wide xl:col-start-2">
+        <CorrectionList briefing={briefing} />
         <StripTable briefing={briefing} directory={directory} hrefOf={hrefOf} />
         <BriefingParts briefing={briefing} current="transcript" />
         <BriefingFiles files={filesOf(briefing)} />

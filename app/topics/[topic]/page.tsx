@@ -54,7 +54,7 @@ export default async function TopicPage({ params }: Props) {
       all={{ href: topicsPath, name: 'All topics' }}
     >
       <SpeakerChoices excerpts={excerpts} directory={directory} path={topicPath(topic.id)} />
-      <ExcerptList excerpts={excerpts} directory={directory} query={`topic=${topic.id}`} />
+      <ExcerptList excerpts={excerpts} directory={directory} query={`topic=${topic.id}`} topic={topic.id} />
       <JsonLd text={topicJsonLd(topic, site)} />
     </ListPage>
   );
