@@ -80,7 +80,7 @@ export function ClaimFilters({ briefing: { claims }, facts, directory, topicOrde
 
 function Facet({ legend, children }: { legend: string; children: ReactNode }) {
   return (
-    <fieldset className="xl:max-w-136 in-[details]:mt-3">
+    <fieldset className="in-[details]:mt-3 xl:max-w-136">
       <legend className="pb-1 font-semibold">{legend}</legend>
       <ul>{children}</ul>
     </fieldset>

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import type { Directory } from '../model/directory.ts';
 import { chartsOf } from './charts.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import type { FigureFacts } from './figure-filter.ts';
 import { figureOrders, orderFigures, orderOf } from './figure-order.ts';
