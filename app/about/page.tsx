@@ -70,7 +70,8 @@ export default function AboutPage() {
       <h2>Errors</h2>
       <p>
         If a word here differs from the published text, or a repair or a line of ours is wrong,{' '}
-        <a href={address}>tell the editor</a>.
+        <a href={address}>tell the editor</a>. What is put right is told on its briefing, at its passage and
+        in the feed.
       </p>
       <JsonLd text={aboutJsonLd(site)} />
     </main>

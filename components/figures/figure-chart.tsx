@@ -17,12 +17,15 @@ const letter = 6.5;
 export function FigureChart({ chart: { id, title, unit, rows, leftOut } }: { chart: Chart }) {
   return (
     <figure className="mb-line break-inside-avoid" aria-labelledby={`${id}-title`}>
-      <figcaption id={`${id}-title`} className="border-t border-rule pt-2 label-5.5">
+      <figcaption
+        id={`${id}-title`}
+        className="border-t border-rule pt-2 label-5.5 print:text-[9pt] print:leading-[1.35]"
+      >
         <b>{title}</b> <span className="text-quiet">in {unit}</span>
       </figcaption>
       <Bars title={title} unit={unit} rows={rows} />
       {leftOut.length > 0 && (
-        <p className="note-5 text-quiet">
+        <p className="note-5 text-quiet print:leading-[1.35]">
           Not drawn:{' '}
           {leftOut.map((figure, index) => (
             <span key={figure.id}>

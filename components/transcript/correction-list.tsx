@@ -53,7 +53,7 @@ export function CorrectionsOfPassage({ corrections }: { corrections: readonly Co
   return corrections.map((correction) => (
     <p
       key={correction.date + correction.wrong}
-      className="mt-1 border-s-2 border-accent ps-3 note-5 text-quiet folded:hidden"
+      className="mt-2 border-s-2 border-accent ps-3 note-5 text-quiet folded:hidden"
     >
       <Corrected correction={correction} />
     </p>
