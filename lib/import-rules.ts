@@ -69,7 +69,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib/vectors',
   ],
   // The invented publications are checked, built and served as any site is.
-  'e2e/publications': ['lib/content', 'lib/problems', 'lib/publish'],
+  'e2e/publications': ['e2e', 'lib/content', 'lib/problems', 'lib/publish'],
   'playwright.config.ts': ['e2e/find-browser.ts'],
 };
 
