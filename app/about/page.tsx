@@ -37,7 +37,8 @@ export default function AboutPage() {
         A transcript here is one published rendering of what was said, often a translation, sometimes made by
         a machine. The page of each briefing names the rendering, its publisher and its licence, and where an
         official text exists, it is linked; two wordings are never mixed. The question above each exchange is
-        one line in the editor’s words; the question as it was asked stands below it.
+        one line in the editor’s words, or else the first words asked; the question as it was asked stands
+        below it.
       </p>
       <h2>How the text is checked</h2>
       <p>

@@ -64,7 +64,7 @@ export function QuoteCheck({ speakers, outlets, briefings, example }: QuoteCheck
               </select>
             </label>
             {briefings.length > 1 && (
-              <label>
+              <label className="max-w-full">
                 In{' '}
                 <select ref={briefing} className="max-w-full border border-quiet bg-paper p-1">
                   <option value="">all briefings</option>

@@ -12,7 +12,7 @@ const grammar = [
   ['topic:name words', 'on a topic'],
   ['outlet:"its name"', 'in the exchanges one outlet opened'],
   ['in:question words', 'only in questions; also in:answer, in:claim, in:annotation, in:figure, in:term'],
-  ['4.089 million', 'a figure, however it is written: 4,089,000 finds it as well'],
+  ['2.5 million', 'a figure, however it is written: 2,500,000 finds it as well'],
 ] as const;
 
 /** Offered from the empty field: what can be typed. */

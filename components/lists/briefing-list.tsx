@@ -51,11 +51,13 @@ export function BriefingList({
   );
 }
 
-/** `10 questions, 15 topics`. */
+/** `10 questions, 15 topics`; a statement without either is one text. */
 function inNumbers({ sections }: Briefing): string {
   const questions = sections.filter(({ kind }) => kind === 'exchange').length;
   const topics = new Set(sections.flatMap((section) => section.topics)).size;
-  return [questions > 0 && plural(questions, 'question'), topics > 0 && plural(topics, 'topic')]
-    .filter(Boolean)
-    .join(', ');
+  return (
+    [questions > 0 && plural(questions, 'question'), topics > 0 && plural(topics, 'topic')]
+      .filter(Boolean)
+      .join(', ') || 'The whole text'
+  );
 }

@@ -14,7 +14,8 @@ interface FilterBarProps {
 /** Opens the filters, says how many passages match, and clears all; it stays in view while the text is narrowed. */
 export function FilterBar({ passages, exchanges, hasNotes }: FilterBarProps) {
   // A count and what is counted stand on one line.
-  const whole = [plural(passages, 'passage'), plural(exchanges, 'exchange')]
+  const whole = [plural(passages, 'passage'), exchanges > 0 && plural(exchanges, 'exchange')]
+    .filter((amount) => amount !== false)
     .map((amount) => amount.replace(' ', '\u00a0'))
     .join(' in ');
   return (

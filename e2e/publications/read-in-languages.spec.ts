@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { check, statusOf, verdictOf } from '../quote-page.ts';
 import { expect, test } from '../test.ts';
 
@@ -54,9 +55,23 @@ test('quotations of a draft in Spanish and French are checked', async ({ page })
 });
 
 test('a statement has neither questions nor a summary to show', async ({ page }) => {
-  await page.goto(vallees);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'The whole text' }).click();
+  await expect(page).toHaveURL(new RegExp(`${vallees}$`));
+  await expect(page.locator('.filter-bar').getByRole('status')).toHaveText('3 passages');
   await expect(page.locator('.strip figcaption')).toHaveText('Hélène Lefèvre, Présidente51 words');
   for (const name of [/summary/i, /^Question/])
     await expect(page.getByRole('main').getByRole('link', { name })).toHaveCount(0);
   await expect(page.getByRole('switch', { name: 'Notes' })).toHaveCount(0);
+});
+
+test('nothing is wider than a phone, and axe finds nothing', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/', ferry, agua, `${vallees}opening/`, '/quote/', '/speakers/', '/404.html']) {
+    await page.goto(path);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect([path, wider, violations.map(({ id }) => id)]).toEqual([path, 0, []]);
+  }
 });
