@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { parse } from 'yaml';
 import { checkContent } from '../content/check.ts';
+import { contentRoot } from '../content/content-root.ts';
 import { faultOfSlug, writeBriefing } from '../importer/briefing-folder.ts';
 import { formatNames } from '../importer/families.ts';
 import { importTranscript, type ImportedTranscript } from '../importer/import-transcript.ts';
@@ -78,7 +79,7 @@ function run(file: string, options: Options): void {
 }
 
 function write(imported: ImportedTranscript, slug: string, { title, date }: Options, force: boolean): void {
-  const root = process.cwd();
+  const root = contentRoot();
   const event = {
     title: title ?? imported.notes[0]?.text.slice(0, 200) ?? slug,
     date: date ?? slug.slice(0, 10),

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { UnsoundContentError } from '../content/library.ts';
 import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -15,7 +16,12 @@ for (const command of commands) program.addCommand(command.exitOverride());
 try {
   await program.parseAsync();
 } catch (error) {
-  // commander throws for wrong usage (exit 2 by contract) and for --help (exit 0).
-  if (!(error instanceof Error && 'exitCode' in error)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UnsoundContentError) {
+    console.error(error.message);
+    process.exitCode = 2;
+  } else {
+    // commander throws for wrong usage (exit 2 by contract) and for --help (exit 0).
+    if (!(error instanceof Error && 'exitCode' in error)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  }
 }

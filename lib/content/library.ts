@@ -3,6 +3,7 @@ import { makeDirectory, type Directory } from '../model/directory.ts';
 import { report } from '../problems/report.ts';
 import { checkContent } from './check.ts';
 import { compile } from './compile.ts';
+import { contentRoot } from './content-root.ts';
 
 /** Content that does not pass the check is never published; the message is the whole report. */
 export class UnsoundContentError extends Error {
@@ -19,11 +20,6 @@ export function readLibrary(root: string): Library {
   const { content, problems } = checkContent(root);
   if (!content) throw new UnsoundContentError(`Content is not sound.\n${report(problems)}`);
   return compile(content);
-}
-
-/** The folder that holds `content/`: the one the program is run in, or the one that `BRIEFING_ROOT` names. */
-export function contentRoot(): string {
-  return process.env.BRIEFING_ROOT ?? process.cwd();
 }
 
 let library: Library | undefined;
