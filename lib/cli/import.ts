@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { parse } from 'yaml';
@@ -84,6 +84,10 @@ function write(imported: ImportedTranscript, slug: string, { title, date }: Opti
     title: title ?? imported.notes[0]?.text.slice(0, 200) ?? slug,
     date: date ?? slug.slice(0, 10),
   };
+  if (!force && existsSync(join(root, 'content', 'briefings', slug)))
+    throw new Error(
+      `Unexpected folder \`content/briefings/${slug}\`, which is there already; --force writes over it`,
+    );
   const folder = writeBriefing(root, slug, toBriefingFiles(imported, event, readNames(root)), force);
   console.log(`${summary(imported)}\nWrote ${folder}. What is left to an editor:\n`);
   const problems = checkContent(root).problems.filter(({ file }) => file.startsWith(`${folder}/`));

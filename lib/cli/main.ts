@@ -4,11 +4,20 @@ import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { linksCommand } from './links.ts';
+import { newCommand } from './new.ts';
 import { quoteCommand } from './quote.ts';
 import { searchCommand } from './search.ts';
 
 /** The commands of `npx briefing`. */
-const commands = [checkCommand, exportCommand, importCommand, linksCommand, quoteCommand, searchCommand];
+const commands = [
+  checkCommand,
+  exportCommand,
+  importCommand,
+  linksCommand,
+  newCommand,
+  quoteCommand,
+  searchCommand,
+];
 
 const program = new Command('briefing').description('Checks and publishes briefings.').exitOverride();
 for (const command of commands) program.addCommand(command.exitOverride());

@@ -48,8 +48,7 @@ export function parseContent(from: ContentFiles): ParseResult {
 
   const site = yaml(from.site, 'site.yaml', siteSchema);
   const list = <Schema extends z.ZodType>(given: VFile | null, name: string, schema: Schema) => {
-    const text = String(given?.value ?? '');
-    if (given && /^\s*[^#\s]/mu.test(text)) return yaml(given, name, schema);
+    if (given && hasEntries(given)) return yaml(given, name, schema);
     const empty = parseYaml(open(given ?? new VFile({ path: `content/${name}`, value: '' }), name), schema, '[]');
     return empty && { ...empty, isMissing: !given };
   };
@@ -74,6 +73,11 @@ export function parseContent(from: ContentFiles): ParseResult {
   return { content: { site, topics, people, outlets, glossary, register, briefings }, files };
 }
 
+/** Has a YAML file anything in it but comments? */
+function hasEntries({ value }: VFile): boolean {
+  return /^\s*[^#\s]/mu.test(String(value ?? ''));
+}
+
 /** Takes a file up, or notes that the one that should be at `path` is missing. */
 type Open = (file: VFile | null, path: string) => VFile;
 
@@ -81,12 +85,18 @@ function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null
   const path = `content/briefings/${folder.id}`;
   const file = open(folder.briefing, `${path}/briefing.md`);
   const source = open(folder.source, `${path}/source.txt`);
+  if (folder.source && !hasFinding(source) && String(source.value).trim() === '')
+    complain(source, 'file-exists', 'Unexpected empty file, expected the text as published', {
+      line: 1,
+      column: 1,
+    });
   const sections = folder.sections.map((section) => parseSection(open(section, section.path)));
   const summary = folder.summary && parseSummary(open(folder.summary, folder.summary.path));
-  const claims = folder.claims && parseYaml(open(folder.claims, folder.claims.path), claimsSchema);
-  const annotations =
-    folder.annotations && parseYaml(open(folder.annotations, folder.annotations.path), annotationsSchema);
-  const figures = folder.figures && parseYaml(open(folder.figures, folder.figures.path), figuresSchema);
+  const list = <Schema extends z.ZodType>(given: VFile | null, schema: Schema) =>
+    given && parseYaml(open(given, given.path), schema, hasEntries(given) ? undefined : '[]');
+  const claims = list(folder.claims, claimsSchema);
+  const annotations = list(folder.annotations, annotationsSchema);
+  const figures = list(folder.figures, figuresSchema);
   for (const other of folder.others)
     complain(
       open(other, other.path),

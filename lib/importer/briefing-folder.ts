@@ -28,7 +28,7 @@ export function faultOfSlug(slug: string): string | null {
  * @param isForced true to put them in place of a briefing that is there
  * @throws {Error} for a slug that is no name, a briefing that is there already, or a folder that is a link
  */
-export function writeBriefing(root: string, slug: string, files: BriefingFiles, isForced: boolean): string {
+export function writeBriefing(root: string, slug: string, files: BriefingFiles, isForced = false): string {
   const fault = faultOfSlug(slug);
   if (fault !== null) throw new Error(fault);
   const folder = briefingsFolder(root);
@@ -36,7 +36,7 @@ export function writeBriefing(root: string, slug: string, files: BriefingFiles, 
   const old = lstatSync(target, { throwIfNoEntry: false });
   if (old && !isForced)
     throw new Error(
-      `Unexpected folder \`content/briefings/${slug}\`, which is there already; --force writes over it`,
+      `Unexpected folder \`content/briefings/${slug}\`, which is there already, expected a new one`,
     );
   if (old && !old.isDirectory())
     throw new Error(`Unexpected file or link \`content/briefings/${slug}\`, expected a folder`);
