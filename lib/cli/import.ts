@@ -12,6 +12,7 @@ import { outline, summary, toImportJson } from '../importer/outline.ts';
 import { toBriefingFiles } from '../importer/section-files.ts';
 import { outletsSchema, peopleSchema } from '../model/schemas.ts';
 import { report } from '../problems/report.ts';
+import { updateFromImport } from './import-update.ts';
 
 interface Options {
   slug?: string;
@@ -22,6 +23,7 @@ interface Options {
   dryRun?: boolean;
   json?: boolean;
   force?: boolean;
+  update?: boolean;
 }
 
 /** A transcript of a whole day has half a megabyte; beyond this a file is something else. */
@@ -43,6 +45,7 @@ export const importCommand = new Command('import')
   .option('--dry-run', 'print an outline and write nothing')
   .option('--json', 'print the import as JSON and write nothing')
   .option('--force', 'write over a briefing that is there')
+  .option('--update', 'carry a briefing that is there over to a changed source; ids, notes and fields stay')
   .action((file: string, options: Options) => {
     try {
       run(file, options);
@@ -53,14 +56,16 @@ export const importCommand = new Command('import')
   });
 
 function run(file: string, options: Options): void {
-  const { slug, json, dryRun, force = false } = options;
+  const { slug, json, dryRun, update, force = false } = options;
   const writes = !json && !dryRun;
   const fault =
     slug === undefined
-      ? writes
+      ? writes || update
         ? 'Missing --slug, expected the name of the folder to write'
         : null
-      : faultOfSlug(slug);
+      : update
+        ? null // Folders that are there have the names they have.
+        : faultOfSlug(slug);
   if (fault !== null) throw new Error(fault);
   const bytes = readBytes(file);
   const onProgress =
@@ -70,6 +75,11 @@ function run(file: string, options: Options): void {
     language: options.language,
     onProgress,
   });
+  if (update && !json && slug !== undefined) {
+    const { format, language } = options;
+    updateFromImport(contentRoot(), slug, imported, { format, language, isDryRun: dryRun === true });
+    return;
+  }
   if (json) console.log(JSON.stringify(toImportJson(imported), null, 2));
   else if (dryRun) console.log(outline(imported));
   if (!writes || slug === undefined) return;
