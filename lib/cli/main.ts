@@ -7,6 +7,7 @@ import { linksCommand } from './links.ts';
 import { newCommand } from './new.ts';
 import { quoteCommand } from './quote.ts';
 import { searchCommand } from './search.ts';
+import { suggestCommand } from './suggest.ts';
 
 /** The commands of `npx briefing`. */
 const commands = [
@@ -17,6 +18,7 @@ const commands = [
   newCommand,
   quoteCommand,
   searchCommand,
+  suggestCommand,
 ];
 
 const program = new Command('briefing').description('Checks and publishes briefings.').exitOverride();

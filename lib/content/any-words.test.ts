@@ -173,6 +173,7 @@ describe('whatever a file holds, it is reported and nothing is thrown', () => {
         figures: copy(briefing.figures),
         // Other words are other addresses: what was locked is not theirs.
         lock: null,
+        draft: null,
         sections: copyAll(briefing.sections),
         others: [],
       })),

@@ -24,7 +24,7 @@ import {
   topicsSchema,
 } from '../model/schemas.ts';
 import { suggest } from '../text/closest.ts';
-import { complain, hasFinding } from '../problems/problem.ts';
+import { advise, complain, hasFinding } from '../problems/problem.ts';
 import { briefingFileNames, type BriefingFiles, type ContentFiles, listNames } from './files.ts';
 
 /** The outcome of parsing: what could be read, and every file that was looked at, with its findings. */
@@ -73,6 +73,17 @@ export function parseContent(from: ContentFiles): ParseResult {
   return { content: { site, topics, people, outlets, glossary, register, briefings }, files };
 }
 
+/** Proposals are not read as content, so that nothing is published unseen. */
+function tellDraft(file: VFile, briefing: string): void {
+  const count = [...String(file.value).matchAll(/^\s*- accept:/gmu)].length;
+  const many = count === 1 ? '1 proposal waits' : `${count} proposals wait`;
+  const wayOut = `say \`accept: yes\` where one is right and run \`npx briefing suggest ${briefing} --accept\`; delete the file when you are done`;
+  advise(file, 'draft-waits', `Unexpected draft, in which ${many}, expected none: ${wayOut}`, {
+    line: 1,
+    column: 1,
+  });
+}
+
 /** Has a YAML file anything in it but comments? */
 function hasEntries({ value }: VFile): boolean {
   return /^\s*[^#\s]/mu.test(String(value ?? ''));
@@ -97,6 +108,7 @@ function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null
   const claims = list(folder.claims, claimsSchema);
   const annotations = list(folder.annotations, annotationsSchema);
   const figures = list(folder.figures, figuresSchema);
+  if (folder.draft) tellDraft(open(folder.draft, folder.draft.path), folder.id);
   for (const other of folder.others)
     complain(
       open(other, other.path),
