@@ -5,10 +5,10 @@ import { SkipLinks } from '../components/site/skip-links.tsx';
 import { SiteFooter } from '../components/site/site-footer.tsx';
 import { SiteHeader } from '../components/site/site-header.tsx';
 import { StartPage } from '../components/islands/start-page.tsx';
-import { getLibrary } from '../lib/content/library.ts';
+import { getSite } from '../lib/content/library.ts';
 import './globals.css';
 
-const { site } = getLibrary();
+const site = getSite();
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.url),

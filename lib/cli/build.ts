@@ -1,5 +1,5 @@
 import { checkContent } from '../content/check.ts';
-import { contentRoot } from '../content/library.ts';
+import { contentRoot } from '../content/content-root.ts';
 import { report } from '../problems/report.ts';
 import { buildSite } from '../publish/build-site.ts';
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { checkContent } from '../content/check.ts';
+import { contentRoot } from '../content/content-root.ts';
 import type { Problem } from '../problems/problem.ts';
 import { report } from '../problems/report.ts';
 import { suggest } from '../text/closest.ts';
@@ -12,9 +13,11 @@ export const checkCommand = new Command('check')
   .argument('[briefing]', 'only this briefing, by the name of its folder')
   .option('--json', 'print the findings as JSON')
   .action((briefing: string | undefined, options: { json?: boolean }, command: Command) => {
-    const root = process.cwd();
+    const root = contentRoot();
     if (!existsSync(join(root, 'content')))
-      command.error('error: Missing folder `content`, expected it in the folder where the command is run');
+      command.error(
+        'error: Missing folder `content`, expected it in the folder where the command is run, or in the one that BRIEFING_ROOT names',
+      );
     const { problems: all, briefings } = checkContent(root);
     if (briefing !== undefined && !briefings.includes(briefing))
       command.error(

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { contentRoot } from '../content/content-root.ts';
 import { readLibrary } from '../content/library.ts';
 import { findFormat, formats } from '../export/formats.ts';
 import { makeDirectory } from '../model/directory.ts';
@@ -15,7 +16,7 @@ export const exportCommand = new Command('export')
   .action((id: string, options: { format: string }, command: Command) => {
     const format = findFormat(options.format);
     if (!format) command.error(`error: Unexpected format \`${options.format}\`, expected one of:\n${list}`);
-    const library = readLibrary(process.cwd());
+    const library = readLibrary(contentRoot());
     const ids = library.briefings.map((briefing) => briefing.id);
     const briefing = library.briefings.find((candidate) => candidate.id === id);
     if (!briefing)

@@ -1,8 +1,9 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { parse } from 'yaml';
 import { checkContent } from '../content/check.ts';
+import { contentRoot } from '../content/content-root.ts';
 import { faultOfSlug, writeBriefing } from '../importer/briefing-folder.ts';
 import { formatNames } from '../importer/families.ts';
 import { importTranscript, type ImportedTranscript } from '../importer/import-transcript.ts';
@@ -11,6 +12,7 @@ import { outline, summary, toImportJson } from '../importer/outline.ts';
 import { toBriefingFiles } from '../importer/section-files.ts';
 import { outletsSchema, peopleSchema } from '../model/schemas.ts';
 import { report } from '../problems/report.ts';
+import { updateFromImport } from './import-update.ts';
 
 interface Options {
   slug?: string;
@@ -21,6 +23,7 @@ interface Options {
   dryRun?: boolean;
   json?: boolean;
   force?: boolean;
+  update?: boolean;
 }
 
 /** A transcript of a whole day has half a megabyte; beyond this a file is something else. */
@@ -42,6 +45,7 @@ export const importCommand = new Command('import')
   .option('--dry-run', 'print an outline and write nothing')
   .option('--json', 'print the import as JSON and write nothing')
   .option('--force', 'write over a briefing that is there')
+  .option('--update', 'carry a briefing that is there over to a changed source; ids, notes and fields stay')
   .action((file: string, options: Options) => {
     try {
       run(file, options);
@@ -52,14 +56,16 @@ export const importCommand = new Command('import')
   });
 
 function run(file: string, options: Options): void {
-  const { slug, json, dryRun, force = false } = options;
+  const { slug, json, dryRun, update, force = false } = options;
   const writes = !json && !dryRun;
   const fault =
     slug === undefined
-      ? writes
+      ? writes || update
         ? 'Missing --slug, expected the name of the folder to write'
         : null
-      : faultOfSlug(slug);
+      : update
+        ? null // Folders that are there have the names they have.
+        : faultOfSlug(slug);
   if (fault !== null) throw new Error(fault);
   const bytes = readBytes(file);
   const onProgress =
@@ -69,6 +75,11 @@ function run(file: string, options: Options): void {
     language: options.language,
     onProgress,
   });
+  if (update && !json && slug !== undefined) {
+    const { format, language } = options;
+    updateFromImport(contentRoot(), slug, imported, { format, language, isDryRun: dryRun === true });
+    return;
+  }
   if (json) console.log(JSON.stringify(toImportJson(imported), null, 2));
   else if (dryRun) console.log(outline(imported));
   if (!writes || slug === undefined) return;
@@ -78,11 +89,15 @@ function run(file: string, options: Options): void {
 }
 
 function write(imported: ImportedTranscript, slug: string, { title, date }: Options, force: boolean): void {
-  const root = process.cwd();
+  const root = contentRoot();
   const event = {
     title: title ?? imported.notes[0]?.text.slice(0, 200) ?? slug,
     date: date ?? slug.slice(0, 10),
   };
+  if (!force && existsSync(join(root, 'content', 'briefings', slug)))
+    throw new Error(
+      `Unexpected folder \`content/briefings/${slug}\`, which is there already; --force writes over it`,
+    );
   const folder = writeBriefing(root, slug, toBriefingFiles(imported, event, readNames(root)), force);
   console.log(`${summary(imported)}\nWrote ${folder}. What is left to an editor:\n`);
   const problems = checkContent(root).problems.filter(({ file }) => file.startsWith(`${folder}/`));

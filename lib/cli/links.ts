@@ -10,6 +10,7 @@ import {
 } from '../addresses/compare.ts';
 import { emptyLock, parseLock, writeLock } from '../addresses/lock.ts';
 import { emptyRegister, enterBriefing, parseRegister, writeRegister } from '../addresses/register.ts';
+import { contentRoot } from '../content/content-root.ts';
 import { readContentFiles } from '../content/files.ts';
 import { parseContent } from '../content/parse.ts';
 import type { ParsedBriefing } from '../model/parsed.ts';
@@ -34,7 +35,7 @@ export const linksCommand = new Command('links')
   .action((chosen: string | undefined, options: Options, command: Command) => {
     if ((options.withdraw === undefined) !== (options.why === undefined))
       command.error('error: expected --withdraw and --why together');
-    const root = process.cwd();
+    const root = contentRoot();
     const { content } = parseContent(readContentFiles(root));
     if (!content) command.error('error: the content can’t be read; `npx briefing check` says why');
     const ids = content.briefings.map(({ id }) => id);

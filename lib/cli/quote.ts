@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { contentRoot } from '../content/content-root.ts';
 import { readLibrary } from '../content/library.ts';
 import { checkText, type CheckedText } from '../quote-check/check-text.ts';
 import { flawsOf } from '../quote-check/flaws.ts';
@@ -34,7 +35,7 @@ export const quoteCommand = new Command('quote')
       return refuse('expected either a quote or --file with a draft');
     if (options.file !== undefined && options.speaker !== undefined)
       return refuse('--speaker goes with a quote; a draft names its speakers itself');
-    const library = readLibrary(process.cwd());
+    const library = readLibrary(contentRoot());
     const briefings = library.briefings.filter(({ id }) => id === (options.briefing ?? id));
     if (briefings.length === 0) {
       const known = library.briefings.map(({ id }) => `\`${id}\``).join(', ');

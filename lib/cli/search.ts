@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { contentRoot } from '../content/content-root.ts';
 import { readLibrary } from '../content/library.ts';
 import { explainNote } from '../search/explain-note.ts';
 import { byRank, type Hit, type Tier } from '../search/hit.ts';
@@ -35,7 +36,7 @@ export const searchCommand = new Command('search')
   .option('--json', 'print the hits as JSON')
   .option('--limit <number>', 'at most so many hits', wholeNumber, 20)
   .action(async (words: string[], options: Options) => {
-    const library = readLibrary(process.cwd());
+    const library = readLibrary(contentRoot());
     const { briefing } = options;
     if (briefing !== undefined && !library.briefings.some(({ id }) => id === briefing)) {
       const known = library.briefings.map(({ id }) => `\`${id}\``).join(', ');

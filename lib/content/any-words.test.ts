@@ -174,6 +174,7 @@ describe('whatever a file holds, it is reported and nothing is thrown', () => {
         corrections: copy(briefing.corrections),
         // Other words are other addresses: what was locked is not theirs.
         lock: null,
+        draft: null,
         sections: copyAll(briefing.sections),
         others: [],
       })),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { VFile } from 'vfile';
+import { draftName } from '../model/draft-schema.ts';
 import { complain } from '../problems/problem.ts';
 import { readSoundText } from './sound-text.ts';
 
@@ -16,6 +17,8 @@ export interface BriefingFiles {
   figures: VFile | null;
   corrections: VFile | null;
   lock: VFile | null;
+  /** Proposals that wait for an editor; they are no content. */
+  draft: VFile | null;
   /** Section files, by name. */
   sections: VFile[];
   /** Files and folders whose names say nothing of what they are; they are not read. */
@@ -66,6 +69,7 @@ export function readContentFiles(root: string): ContentFiles {
       figures: read('briefings', id, 'figures.yaml'),
       corrections: read('briefings', id, 'corrections.yaml'),
       lock: read('briefings', id, 'links.lock.json'),
+      draft: read('briefings', id, draftName),
       sections: readAll(names.filter((name) => sectionName.test(name))),
       others: names
         .filter((name) => !sectionName.test(name) && !briefingFileNames.includes(name) && !proposal.test(name))
@@ -124,6 +128,7 @@ export const briefingFileNames: readonly string[] = [
   'figures.yaml',
   'corrections.yaml',
   'links.lock.json',
+  draftName,
 ];
 
 /** What an import proposes for the lists of all briefings, for an editor to take over. */

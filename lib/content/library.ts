@@ -1,8 +1,11 @@
-import type { Briefing, Library, Section } from '../model/briefing.ts';
+import type { Briefing, Library, Section, Site } from '../model/briefing.ts';
 import { makeDirectory, type Directory } from '../model/directory.ts';
 import { report } from '../problems/report.ts';
 import { checkContent } from './check.ts';
 import { compile } from './compile.ts';
+import { contentRoot } from './content-root.ts';
+import { readContentFiles } from './files.ts';
+import { parseContent } from './parse.ts';
 
 /** Content that does not pass the check is never published; the message is the whole report. */
 export class UnsoundContentError extends Error {
@@ -21,11 +24,6 @@ export function readLibrary(root: string): Library {
   return compile(content);
 }
 
-/** The folder that holds `content/`: the one the program is run in, or the one that `BRIEFING_ROOT` names. */
-export function contentRoot(): string {
-  return process.env.BRIEFING_ROOT ?? process.cwd();
-}
-
 let library: Library | undefined;
 
 /** The library of this project, read once a build; read anew on each call while developing. */
@@ -33,6 +31,21 @@ export function getLibrary(): Library {
   if (process.env.NODE_ENV === 'development') return readLibrary(contentRoot());
   library ??= readLibrary(contentRoot());
   return library;
+}
+
+/**
+ * The site's own fields. While developing also of content that is not sound, so that the page which tells an editor what
+ * is wrong can be shown.
+ */
+export function getSite(): Site {
+  try {
+    return getLibrary().site;
+  } catch (error) {
+    if (process.env.NODE_ENV !== 'development' || !(error instanceof UnsoundContentError)) throw error;
+    const { content } = parseContent(readContentFiles(contentRoot()));
+    const unnamed = { name: 'Content that is not sound', url: 'http://localhost', description: '', publisher: '' };
+    return content?.site.fields.value ?? { ...unnamed, corrections: '' };
+  }
 }
 
 /** @throws {RangeError} when there is no such briefing */

@@ -25,7 +25,7 @@ import {
   topicsSchema,
 } from '../model/schemas.ts';
 import { suggest } from '../text/closest.ts';
-import { complain, hasFinding } from '../problems/problem.ts';
+import { advise, complain, hasFinding } from '../problems/problem.ts';
 import { briefingFileNames, type BriefingFiles, type ContentFiles, listNames } from './files.ts';
 
 /** The outcome of parsing: what could be read, and every file that was looked at, with its findings. */
@@ -49,8 +49,7 @@ export function parseContent(from: ContentFiles): ParseResult {
 
   const site = yaml(from.site, 'site.yaml', siteSchema);
   const list = <Schema extends z.ZodType>(given: VFile | null, name: string, schema: Schema) => {
-    const text = String(given?.value ?? '');
-    if (given && /^\s*[^#\s]/mu.test(text)) return yaml(given, name, schema);
+    if (given && hasEntries(given)) return yaml(given, name, schema);
     const empty = parseYaml(open(given ?? new VFile({ path: `content/${name}`, value: '' }), name), schema, '[]');
     return empty && { ...empty, isMissing: !given };
   };
@@ -75,6 +74,22 @@ export function parseContent(from: ContentFiles): ParseResult {
   return { content: { site, topics, people, outlets, glossary, register, briefings }, files };
 }
 
+/** Proposals are not read as content, so that nothing is published unseen. */
+function tellDraft(file: VFile, briefing: string): void {
+  const count = [...String(file.value).matchAll(/^\s*- accept:/gmu)].length;
+  const many = count === 1 ? '1 proposal waits' : `${count} proposals wait`;
+  const wayOut = `say \`accept: yes\` where one is right and run \`npx briefing suggest ${briefing} --accept\`; delete the file when you are done`;
+  advise(file, 'draft-waits', `Unexpected draft, in which ${many}, expected none: ${wayOut}`, {
+    line: 1,
+    column: 1,
+  });
+}
+
+/** Has a YAML file anything in it but comments? */
+function hasEntries({ value }: VFile): boolean {
+  return /^\s*[^#\s]/mu.test(String(value ?? ''));
+}
+
 /** Takes a file up, or notes that the one that should be at `path` is missing. */
 type Open = (file: VFile | null, path: string) => VFile;
 
@@ -82,14 +97,20 @@ function parseBriefing(folder: BriefingFiles, open: Open): ParsedBriefing | null
   const path = `content/briefings/${folder.id}`;
   const file = open(folder.briefing, `${path}/briefing.md`);
   const source = open(folder.source, `${path}/source.txt`);
+  if (folder.source && !hasFinding(source) && String(source.value).trim() === '')
+    complain(source, 'file-exists', 'Unexpected empty file, expected the text as published', {
+      line: 1,
+      column: 1,
+    });
   const sections = folder.sections.map((section) => parseSection(open(section, section.path)));
   const summary = folder.summary && parseSummary(open(folder.summary, folder.summary.path));
-  const yamlOf = <Schema extends z.ZodType>(given: VFile | null, schema: Schema) =>
-    given && parseYaml(open(given, given.path), schema);
-  const claims = yamlOf(folder.claims, claimsSchema);
-  const annotations = yamlOf(folder.annotations, annotationsSchema);
-  const figures = yamlOf(folder.figures, figuresSchema);
-  const corrections = yamlOf(folder.corrections, correctionsSchema);
+  const list = <Schema extends z.ZodType>(given: VFile | null, schema: Schema) =>
+    given && parseYaml(open(given, given.path), schema, hasEntries(given) ? undefined : '[]');
+  const claims = list(folder.claims, claimsSchema);
+  const annotations = list(folder.annotations, annotationsSchema);
+  const figures = list(folder.figures, figuresSchema);
+  const corrections = list(folder.corrections, correctionsSchema);
+  if (folder.draft) tellDraft(open(folder.draft, folder.draft.path), folder.id);
   for (const other of folder.others)
     complain(
       open(other, other.path),

@@ -1,14 +1,16 @@
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { BriefingFiles } from './section-files.ts';
 
 const slugForm = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+$/u;
@@ -28,7 +30,7 @@ export function faultOfSlug(slug: string): string | null {
  * @param isForced true to put them in place of a briefing that is there
  * @throws {Error} for a slug that is no name, a briefing that is there already, or a folder that is a link
  */
-export function writeBriefing(root: string, slug: string, files: BriefingFiles, isForced: boolean): string {
+export function writeBriefing(root: string, slug: string, files: BriefingFiles, isForced = false): string {
   const fault = faultOfSlug(slug);
   if (fault !== null) throw new Error(fault);
   const folder = briefingsFolder(root);
@@ -36,7 +38,7 @@ export function writeBriefing(root: string, slug: string, files: BriefingFiles, 
   const old = lstatSync(target, { throwIfNoEntry: false });
   if (old && !isForced)
     throw new Error(
-      `Unexpected folder \`content/briefings/${slug}\`, which is there already; --force writes over it`,
+      `Unexpected folder \`content/briefings/${slug}\`, which is there already, expected a new one`,
     );
   if (old && !old.isDirectory())
     throw new Error(`Unexpected file or link \`content/briefings/${slug}\`, expected a folder`);
@@ -49,6 +51,39 @@ export function writeBriefing(root: string, slug: string, files: BriefingFiles, 
     rmSync(fresh, { recursive: true, force: true });
   }
   return `content/briefings/${slug}`;
+}
+
+/**
+ * Changes files of a briefing that is there, all or none: in a copy of its folder, which then takes its place.
+ *
+ * @param root folder that holds `content/`
+ * @param changes the new text of each file, by name; null where it goes
+ * @throws {Error} where there is no such folder
+ */
+export function changeBriefing(
+  root: string,
+  slug: string,
+  changes: ReadonlyMap<string, string | null>,
+): void {
+  const folder = briefingsFolder(root);
+  if (!readdirSync(folder).includes(slug) || !lstatSync(join(folder, slug)).isDirectory())
+    throw new Error(
+      `Unexpected briefing \`${slug.replace(/[^\x20-\x7e]/gu, '?')}\`, expected a folder of content/briefings`,
+    );
+  const names = [...changes.keys()];
+  const strange = names.find((name) => name !== basename(name) || name.startsWith('.'));
+  if (strange !== undefined)
+    throw new Error(`Unexpected name \`${strange}\`, expected a file of the briefing`);
+  const fresh = mkdtempSync(join(folder, `.${slug}-`));
+  try {
+    cpSync(join(folder, slug), fresh, { recursive: true, verbatimSymlinks: true });
+    for (const name of names) rmSync(join(fresh, name), { force: true });
+    for (const [name, text] of changes)
+      if (text !== null) writeFileSync(join(fresh, name), text, { flag: 'wx' });
+    replaceFolder(folder, slug, fresh);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
 }
 
 /** `content/briefings`, made where it is missing; never a link that leads elsewhere. */

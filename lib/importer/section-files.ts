@@ -3,6 +3,7 @@ import type { Act } from '../model/briefing.ts';
 import { foldLabel, foldSpace } from '../text/fold.ts';
 import type { ImportedTranscript } from './import-transcript.ts';
 import { knownNames, type KnownNames, type Naming } from './known-names.ts';
+import { escapeWords, toMarkdown } from './to-markdown.ts';
 import { range, type ImportedTurn } from './turn.ts';
 
 /** What an editor says of the event beside the transcript. */
@@ -62,7 +63,7 @@ function briefingFile(imported: ImportedTranscript, { title, date }: EventFields
 }
 
 /** Whole lines of the source that no turn has: headings, dates, page headers, the end. */
-function linesNotSpoken({ source, notes, removed, turns }: ImportedTranscript): string[] {
+export function linesNotSpoken({ source, notes, removed, turns }: ImportedTranscript): string[] {
   const lines = source.split(/\r\n?|\n/u);
   const numbers = new Set([
     ...notes.flatMap(({ line, last }) => range(line, last)),
@@ -76,7 +77,13 @@ function linesNotSpoken({ source, notes, removed, turns }: ImportedTranscript): 
     .filter((line) => line !== '');
 }
 
-function sectionFile(
+/**
+ * The file of one section.
+ *
+ * @param indexes of its turns in the import
+ * @param follows index of the turn behind it, where there is one
+ */
+export function sectionFile(
   { turns, raw }: ImportedTranscript,
   kind: string,
   indexes: readonly number[],
@@ -85,7 +92,7 @@ function sectionFile(
 ): string {
   const own = indexes.flatMap((index) => turns[index] ?? []);
   const paragraphs = own.map(({ text }) => text.split('\n\n').filter((words) => words !== ''));
-  const written = own.map(withDirections);
+  const written = own.map(toMarkdown);
   const labels = own.map((turn) =>
     foldLabel(turn.label ?? '') === foldLabel(naming.headingOf(turn)) ? null : (turn.label ?? ''),
   );
@@ -116,8 +123,13 @@ function answering(kind: string): readonly Act[] {
 }
 
 function heading(turn: ImportedTurn, naming: Naming): string {
-  const name = escapeWords(naming.headingOf(turn));
-  return `${turn.act.charAt(0).toUpperCase()}${turn.act.slice(1)}${name === '' ? '' : `: ${name}`}`;
+  return headingLine(turn.act, naming.headingOf(turn));
+}
+
+/** `Answer: Ada Lind`, as a heading has it. */
+export function headingLine(act: Act, named: string): string {
+  const name = escapeWords(named);
+  return `${act.charAt(0).toUpperCase()}${act.slice(1)}${name === '' ? '' : `: ${name}`}`;
 }
 
 function laterLabels(labels: readonly (string | null)[]): { labels?: Record<string, string> } {
@@ -155,30 +167,4 @@ function lastWords(text: string): string {
     if (text.indexOf(tail) === text.lastIndexOf(tail)) return tail;
   }
   return text;
-}
-
-/** A turn's words as Markdown, its stage directions as emphasis. */
-function withDirections({ text, directions }: ImportedTurn): string {
-  let markdown = '';
-  let at = 0;
-  for (const [from, to] of directions) {
-    markdown += `${text.slice(at, from)}\u0002${text.slice(from, to)}\u0003`;
-    at = to;
-  }
-  return (markdown + text.slice(at))
-    .split('\n\n')
-    .filter((words) => words !== '')
-    .map((words) => escapeWords(words).replace(/[\u0002\u0003]/gu, '*'))
-    .join('\n\n');
-}
-
-/** Puts a backslash before each sign that Markdown would take for markup. */
-function escapeWords(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~|]/gu, '\\$&')
-    .replace(/&(?=#?\w{1,32};)/gu, '\\&')
-    .replace(/^(\s*)([#+=-])/u, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])/u, '$1\\$2')
-    .replace(/(?<=\bhttps?)(?=:\/\/)|(?<=\bwww)(?=\.)/giu, '\\')
-    .replace(/(?<=\p{L})@(?=\p{L})/gu, '\\@');
 }

@@ -10,7 +10,8 @@ export interface JsonSchemaFile {
   text: string;
 }
 
-const folder = '.vscode/schemas';
+/** Where the schemas of YAML files stand, from the root of the project. */
+export const schemaFolder = '.vscode/schemas';
 
 /** The schemas of all YAML files of the content: what an editor writes, before defaults are filled in. */
 export function jsonSchemas(): JsonSchemaFile[] {
@@ -18,7 +19,7 @@ export function jsonSchemas(): JsonSchemaFile[] {
     if (yaml === undefined) return [];
     const name = yaml.split('/').at(-1)?.replace('.yaml', '.json') ?? '';
     const text = `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
-    return [{ path: `${folder}/${name}`, about: `content/${yaml}`, text }];
+    return [{ path: `${schemaFolder}/${name}`, about: `content/${yaml}`, text }];
   });
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { contentRoot } from '../content/content-root.ts';
 import { listFiles } from './files.ts';
 
 /** What a build is made from, from the project's root. */
@@ -12,8 +13,7 @@ const stampPath = '.cache/build-stamp';
 /** One hash over the paths and contents of all that a build is made from; tests are not. */
 export async function sourceStamp(root: string): Promise<string> {
   // Another folder than the project's own may hold the content.
-  const rootOf = (path: string): string =>
-    path.startsWith('content') ? (process.env.BRIEFING_ROOT ?? root) : root;
+  const rootOf = (path: string): string => (path.startsWith('content') ? contentRoot(root) : root);
   const nested = await Promise.all(
     folders
       .filter((folder) => existsSync(join(rootOf(folder), folder)))
