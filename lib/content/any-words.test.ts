@@ -144,7 +144,9 @@ describe('whatever a file holds, it is reported and nothing is thrown', () => {
   );
   const garbage = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
-    fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 30 }).map((list) => list.join('')),
+    fc
+      .array(fc.oneof(piece, fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 30 })
+      .map((list) => list.join('')),
   );
 
   const sound = withSmallBriefing({}, (root) => readContentFiles(root));

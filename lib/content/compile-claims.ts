@@ -15,43 +15,37 @@ interface Pointing {
 /** Claims, annotations and figures with the places of their quotes, from content that the rules found sound. */
 export function compileClaims(parsed: ParsedBriefing): Pointing {
   const targets = targetsOf(parsed);
-  const claims = parsed.claims?.fields.value.map(
-    (fields): Claim => ({
-      id: fields.id,
-      quote: locate(targets, fields.in, { ...fields, exact: fields.text }),
-      attributedTo: fields.attributed_to,
-      support: fields.support,
-      reason: fields.reason ?? null,
-      note: fields.note ?? null,
-      source: fields.source ? sourceOf(fields.source) : null,
-      evidence: fields.evidence.map((quote) => locate(targets, quote.passage, quote)),
-    }),
-  );
-  const annotations = parsed.annotations?.fields.value.map(
-    (fields): Annotation => ({
-      id: fields.id,
-      kind: fields.kind,
-      quote: locate(targets, fields.target, fields),
-      note: fields.note,
-      source: sourceOf(fields.source),
-    }),
-  );
-  const figures = parsed.figures?.fields.value.map(
-    (fields): Figure => ({
-      id: fields.id,
-      quote: locate(targets, fields.target, fields),
-      subject: fields.subject,
-      value: fields.value ?? null,
-      unit: fields.unit ?? null,
-      period: fields.period ?? null,
-      change: fields.change ?? null,
-      topic: fields.topic ?? null,
-      status: fields.status,
-      correctedValue: fields.corrected_value ?? null,
-      note: fields.note ?? null,
-      source: fields.source ? sourceOf(fields.source) : null,
-    }),
-  );
+  const claims = parsed.claims?.fields.value.map((fields): Claim => ({
+    id: fields.id,
+    quote: locate(targets, fields.in, { ...fields, exact: fields.text }),
+    attributedTo: fields.attributed_to,
+    support: fields.support,
+    reason: fields.reason ?? null,
+    note: fields.note ?? null,
+    source: fields.source ? sourceOf(fields.source) : null,
+    evidence: fields.evidence.map((quote) => locate(targets, quote.passage, quote)),
+  }));
+  const annotations = parsed.annotations?.fields.value.map((fields): Annotation => ({
+    id: fields.id,
+    kind: fields.kind,
+    quote: locate(targets, fields.target, fields),
+    note: fields.note,
+    source: sourceOf(fields.source),
+  }));
+  const figures = parsed.figures?.fields.value.map((fields): Figure => ({
+    id: fields.id,
+    quote: locate(targets, fields.target, fields),
+    subject: fields.subject,
+    value: fields.value ?? null,
+    unit: fields.unit ?? null,
+    period: fields.period ?? null,
+    change: fields.change ?? null,
+    topic: fields.topic ?? null,
+    status: fields.status,
+    correctedValue: fields.corrected_value ?? null,
+    note: fields.note ?? null,
+    source: fields.source ? sourceOf(fields.source) : null,
+  }));
   return { claims: claims ?? [], annotations: annotations ?? [], figures: figures ?? [] };
 }
 

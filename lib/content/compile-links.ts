@@ -37,5 +37,7 @@ export function compileLinks(parsed: ParsedBriefing): PublishedLinks {
 
 /** Every text but the one that stands now, each with the day on which the next took its place. */
 function formerTexts(texts: readonly { since: string; text: string }[]): FormerText[] {
-  return texts.slice(0, -1).map((former, index) => ({ ...former, until: texts[index + 1]?.since ?? former.since }));
+  return texts
+    .slice(0, -1)
+    .map((former, index) => ({ ...former, until: texts[index + 1]?.since ?? former.since }));
 }

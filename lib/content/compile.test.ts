@@ -196,7 +196,9 @@ it('keeps an empty label empty', () => {
 });
 
 it('tells where the text breaks off', () => {
-  expect(sectionOf('q1', { '01-cost.md': [['repairs:', 'breaks_off: p3\nrepairs:']] }).breaksOff).toBe('q1-p3');
+  expect(sectionOf('q1', { '01-cost.md': [['repairs:', 'breaks_off: p3\nrepairs:']] }).breaksOff).toBe(
+    'q1-p3',
+  );
 });
 
 it('throws the whole report when content is not sound', () => {

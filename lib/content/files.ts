@@ -72,7 +72,9 @@ export function readContentFiles(root: string): ContentFiles {
       draft: read('briefings', id, draftName),
       sections: readAll(names.filter((name) => sectionName.test(name))),
       others: names
-        .filter((name) => !sectionName.test(name) && !briefingFileNames.includes(name) && !proposal.test(name))
+        .filter(
+          (name) => !sectionName.test(name) && !briefingFileNames.includes(name) && !proposal.test(name),
+        )
         .map((name) => new VFile({ path: ['content', 'briefings', id, name].join('/'), value: '' })),
     };
   };

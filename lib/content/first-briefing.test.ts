@@ -64,9 +64,7 @@ it('has an outlet for every question and a person for everything else', () => {
 it('has 72 passages, numbered in each section', () => {
   expect(passages).toHaveLength(72);
   const expected = sections.flatMap((section) =>
-    section.turns
-      .flatMap((turn) => turn.passages)
-      .map((_, index) => `${section.id}-p${index + 1}`),
+    section.turns.flatMap((turn) => turn.passages).map((_, index) => `${section.id}-p${index + 1}`),
   );
   expect(passages.map((passage) => passage.id)).toEqual(expected);
 });

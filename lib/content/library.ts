@@ -43,7 +43,12 @@ export function getSite(): Site {
   } catch (error) {
     if (process.env.NODE_ENV !== 'development' || !(error instanceof UnsoundContentError)) throw error;
     const { content } = parseContent(readContentFiles(contentRoot()));
-    const unnamed = { name: 'Content that is not sound', url: 'http://localhost', description: '', publisher: '' };
+    const unnamed = {
+      name: 'Content that is not sound',
+      url: 'http://localhost',
+      description: '',
+      publisher: '',
+    };
     return content?.site.fields.value ?? { ...unnamed, corrections: '' };
   }
 }

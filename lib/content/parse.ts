@@ -50,7 +50,11 @@ export function parseContent(from: ContentFiles): ParseResult {
   const site = yaml(from.site, 'site.yaml', siteSchema);
   const list = <Schema extends z.ZodType>(given: VFile | null, name: string, schema: Schema) => {
     if (given && hasEntries(given)) return yaml(given, name, schema);
-    const empty = parseYaml(open(given ?? new VFile({ path: `content/${name}`, value: '' }), name), schema, '[]');
+    const empty = parseYaml(
+      open(given ?? new VFile({ path: `content/${name}`, value: '' }), name),
+      schema,
+      '[]',
+    );
     return empty && { ...empty, isMissing: !given };
   };
   const topics = list(from.topics, 'topics.yaml', topicsSchema);

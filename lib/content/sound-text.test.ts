@@ -42,7 +42,9 @@ describe('what no text has is told with its place', () => {
   it('and what a script or an emoji needs is left', () => {
     const words = 'می‌خواهم 👩‍🔬 क्‍ष';
     const said = [['on the bridge.', words]] as const;
-    expect(findingsOf({ '00-opening.md': said, 'source.txt': [['on the bridge.\n', `${words}\n`]] })).toEqual([]);
+    expect(findingsOf({ '00-opening.md': said, 'source.txt': [['on the bridge.\n', `${words}\n`]] })).toEqual(
+      [],
+    );
   });
 
   it('and invisible characters of the source are no words', () => {
@@ -51,10 +53,14 @@ describe('what no text has is told with its place', () => {
 });
 
 describe('YAML that takes words for something else', () => {
-  const briefing = (title: string) => findingsOf({ 'briefing.md': [['title: The harbour bridge', `title: ${title}`]] });
+  const briefing = (title: string) =>
+    findingsOf({ 'briefing.md': [['title: The harbour bridge', `title: ${title}`]] });
 
   it.each([
-    ['Harbour plan, part #2 and costs', 'Unexpected `#2 and costs`, which is read as a comment behind `Harbour plan, part`, expected the words in quotes, or a space behind the sign (yaml)'],
+    [
+      'Harbour plan, part #2 and costs',
+      'Unexpected `#2 and costs`, which is read as a comment behind `Harbour plan, part`, expected the words in quotes, or a space behind the sign (yaml)',
+    ],
     ['&Partners plan', 'Unexpected anchor `&Partners`, expected the words in quotes (yaml)'],
     ['"An \\e escape"', 'Unexpected character U+001B (escape), expected words that can be seen (yaml)'],
     ['"\\u200B"', 'Unexpected character U+200B (zero width space), expected words that can be seen (yaml)'],
@@ -71,7 +77,12 @@ describe('YAML that takes words for something else', () => {
 
 describe('addresses, ids and dates that can’t be', () => {
   it.each([
-    ['site.yaml', 'url: https://harbour.example.org', 'url: https://harbour.example.org/news', 'without a path'],
+    [
+      'site.yaml',
+      'url: https://harbour.example.org',
+      'url: https://harbour.example.org/news',
+      'without a path',
+    ],
     ['briefing.md', '"https://gazette', '"https://ada:secret@gazette', 'where the text was published'],
     ['briefing.md', 'date: 2031-05-12', 'date: 0000-01-01', 'the day of the event'],
     ['outlets.yaml', '{ id: city-news', '{ id: index', 'the outlet’s id'],
@@ -85,7 +96,11 @@ describe('addresses, ids and dates that can’t be', () => {
 
 describe('files that are none of a briefing’s', () => {
   it('are named', () => {
-    const findings = findingsOf({ 'claims.yml': '[]', '03-more.MD': 'Hello', 'briefings/bridge/notes/a.txt': 'Hello' });
+    const findings = findingsOf({
+      'claims.yml': '[]',
+      '03-more.MD': 'Hello',
+      'briefings/bridge/notes/a.txt': 'Hello',
+    });
     expect(findings.map((line) => line.split(' ')[0])).toEqual(
       ['03-more.MD', 'claims.yml', 'notes'].map((name) => `${folder}/${name}`),
     );

@@ -54,8 +54,8 @@ describe('a stage direction', () => {
   subject: Opening
   status: unit missing
 `;
-    const [figure] = withSmallBriefing({ ...changes, 'figures.yaml': figures }, readLibrary).briefings[0]
-      ?.figures ?? [];
+    const [figure] =
+      withSmallBriefing({ ...changes, 'figures.yaml': figures }, readLibrary).briefings[0]?.figures ?? [];
     expect(figure?.quote).toEqual({ target: 'q1-p4', exact: 'in May. Thank you.', from: 13, to: 43 });
   });
 
