@@ -28,6 +28,8 @@ interface Options {
 
 /** A transcript of a whole day has half a megabyte; beyond this a file is something else. */
 const mostBytes = 16 * 1024 * 1024;
+/** The longest hearings have some 2,000 turns; to check many more would take longer than to import them. */
+const mostTurnsListed = 5000;
 /** From this size on, what is being done is told. */
 const longInput = 1024 * 1024;
 
@@ -100,10 +102,16 @@ function write(imported: ImportedTranscript, slug: string, { title, date }: Opti
     );
   const folder = writeBriefing(root, slug, toBriefingFiles(imported, event, readNames(root)), force);
   console.log(`${summary(imported)}\nWrote ${folder}. What is left to an editor:\n`);
+  if (imported.turns.length > mostTurnsListed) {
+    console.log(`${imported.turns.length} turns are too many to list: \`npx briefing check ${slug}\` does.`);
+    return;
+  }
   const problems = checkContent(root).problems.filter(({ file }) => file.startsWith(`${folder}/`));
   console.log(report(problems));
-  for (const { line, why } of imported.unsure)
-    console.log(`${folder}/source.txt:${line} unsure: ${why.replace(/[\p{Cc}\p{Cf}]/gu, ' ')}`);
+  const doubts = imported.unsure.map(
+    ({ line, why }) => `${folder}/source.txt:${line} unsure: ${why.replace(/[\p{Cc}\p{Cf}]/gu, ' ')}`,
+  );
+  for (const doubt of new Set(doubts)) console.log(doubt);
 }
 
 function readNames(root: string): KnownNames {

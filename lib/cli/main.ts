@@ -21,6 +21,11 @@ const commands = [
   suggestCommand,
 ];
 
+// Who reads the output may have read enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const program = new Command('briefing').description('Checks and publishes briefings.').exitOverride();
 for (const command of commands) program.addCommand(command.exitOverride());
 

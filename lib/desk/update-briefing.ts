@@ -51,8 +51,11 @@ export function updateBriefing(
   options: ImportOptions,
 ): BriefingUpdate {
   const source = String(briefing.source.value);
-  const before = readingOf(importTranscript(new TextEncoder().encode(source), options));
-  const after = readingOf(imported);
+  const read = (text: string): Reading =>
+    readingOf(importTranscript(new TextEncoder().encode(text), options));
+  const before = read(source);
+  // Of a page's markup only the text was kept, so that texts are compared.
+  const after = imported.isHtml ? read(imported.source) : readingOf(imported);
   const passages = keptPassages(briefing);
   const merged = mergeWords(passages, before, after);
   const sections = mergeSections(merged.passages, before, after);
@@ -61,7 +64,7 @@ export function updateBriefing(
   const written = new Writing(briefing, { headings, after, known, update, vanished: merged.vanished });
   written.write(sections);
   if (imported.source !== source) update.files.set('source.txt', imported.source);
-  updateUnspoken(briefing, before.imported, imported, update);
+  updateUnspoken(briefing, before.imported, after.imported, update);
   proposeNames(headings, update.files);
   return update;
 }

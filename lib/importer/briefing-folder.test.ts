@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import { withSmallBriefing } from '../content/small-briefing.ts';
-import { writeBriefing } from './briefing-folder.ts';
+import { changeBriefing, writeBriefing } from './briefing-folder.ts';
 
 const hostile = fc.oneof(
   fc.string(),
@@ -55,6 +55,38 @@ it('writes all files or none', () => {
     ]);
     expect(() => writeBriefing(root, '2031-06-01-quay', files)).toThrow();
     expect(existsSync(join(root, 'content/briefings/2031-06-01-quay'))).toBe(false);
+    expect(readdirSync(join(root, 'content/briefings'))).toEqual(['bridge']);
+  });
+});
+
+it('changes files of a briefing, all or none, and none outside its folder', () => {
+  withSmallBriefing({}, (root) => {
+    const folder = join(root, 'content/briefings/bridge');
+    const before = readdirSync(folder);
+    for (const name of ['../x.md', '/tmp/x.md', 'a/b.md', '.hidden', '..', ''])
+      expect(() =>
+        changeBriefing(
+          root,
+          'bridge',
+          new Map([
+            ['01-cost.md', 'x'],
+            [name, 'y'],
+          ]),
+        ),
+      ).toThrow();
+    for (const slug of ['../bridge', '', '.', 'constructor', '__proto__'])
+      expect(() => changeBriefing(root, slug, new Map())).toThrow('expected a folder of content/briefings');
+    expect(readdirSync(folder)).toEqual(before);
+    expect(readFileSync(join(folder, '01-cost.md'), 'utf8')).not.toBe('x');
+    changeBriefing(
+      root,
+      'bridge',
+      new Map([
+        ['01-cost.md', null],
+        ['01-price.md', 'x'],
+      ]),
+    );
+    expect(readdirSync(folder)).toEqual(before.map((name) => name.replace('01-cost', '01-price')));
     expect(readdirSync(join(root, 'content/briefings'))).toEqual(['bridge']);
   });
 });

@@ -193,6 +193,11 @@ describe('hostile text', () => {
     ['blocks in blocks', `<html>${'<div>'.repeat(100_000)}<p>Q: Hi?</p>`],
     ['bold in bold', `<p>${'<b>'.repeat(200_000)}hi`],
     ['entities', `<p>${'&lt;&amp;&nbsp;'.repeat(80_000)}</p>`],
+    [
+      'entities of entities',
+      `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "${'&a;'.repeat(1000)}">]><p>Q: ${'&b;'.repeat(100_000)}</p>`,
+    ],
+    ['elements in elements', `<p>${'<div><i><span>'.repeat(40_000)}Q: Hi?`],
     ['one turn of many lines', `ANN BELL: Start\n${'and so it goes\n'.repeat(70_000)}`],
     [
       'ten thousand labels',
