@@ -1,5 +1,4 @@
 import { foldLabel } from '../text/fold.ts';
-import { editDistance } from '../text/edit-distance.ts';
 import { familyOf } from './label-groups.ts';
 import { shapeOf } from './label-shape.ts';
 import { offices, outletWords } from './label-words.ts';
@@ -7,6 +6,7 @@ import { readLabel, type ReadLabel } from './read-label.ts';
 import { initialsKey } from './initials-key.ts';
 import { isJoint, isShorter, nameWords } from './compare-names.ts';
 import { displayName } from './display-name.ts';
+import { findMisprints } from './misprints.ts';
 import type { RawTurn, Unsure } from './turn.ts';
 
 /** Somebody who speaks, with all labels that stand for them. */
@@ -33,6 +33,8 @@ export interface Speakers {
 
 interface Person {
   reads: ReadLabel[];
+  /** Labels that are misprints of theirs. */
+  misprints: string[];
   /** Folded words of the fullest name. */
   words: string[];
   family: string;
@@ -57,22 +59,28 @@ export function findSpeakers(turns: readonly RawTurn[], notes: readonly string[]
       .filter((name) => name.length > 2),
   );
   const key = initialsKey([...labels.keys()], notes);
+  const misprints = findMisprints(new Map([...labels].map(([label, { turns: count }]) => [label, count])));
   const people = new PeopleFinder();
-  const reads = [...labels.values()].map((entry) => ({
-    ...entry,
-    read: readLabel(key.get(entry.label) ?? entry.label, families),
-  }));
+  const reads = [...labels.values()]
+    .filter(({ label }) => !misprints.has(label))
+    .map((entry) => ({
+      ...entry,
+      read: readLabel(key.get(entry.label) ?? entry.label, families),
+    }));
   // The fullest names first, so that shorter ones find theirs.
   const inOrder = reads.sort((a, b) => fullness(b.read) - fullness(a.read) || a.line - b.line);
   const found = new Map(
     inOrder.map(({ label, read, ...entry }) => [label, people.place({ ...read, label }, entry)]),
   );
+  for (const [label, known] of misprints) people.addMisprint(label, labels.get(label)!, found.get(known)!);
   const speakers = new Map(people.all.map((person) => [person, toSpeaker(person)]));
   const inText = [...people.all].sort((a, b) => a.line - b.line);
   return {
     all: inText.flatMap((person) => speakers.get(person) ?? []),
     byLabel: new Map(
-      [...found].flatMap(([label, person]) => (speakers.has(person) ? [[label, speakers.get(person)!]] : [])),
+      [...found, ...[...misprints].map(([label, known]) => [label, found.get(known)!] as const)].flatMap(
+        ([label, person]) => (speakers.has(person) ? [[label, speakers.get(person)!]] : []),
+      ),
     ),
     unsure: people.unsure,
   };
@@ -85,26 +93,32 @@ function fullness({ name, shape }: ReadLabel): number {
 class PeopleFinder {
   readonly all: Person[] = [];
   readonly unsure: Unsure[] = [];
-  /** Those who speak more than once, for telling misprints of their names. */
-  readonly #frequent: Person[] = [];
   readonly #byKey = new Map<string, Person>();
   readonly #byWord = new Map<string, Set<Person>>();
   readonly #byRole = new Map<string, Set<Person>>();
 
   place(read: ReadLabel, { turns, line }: { turns: number; line: number }): Person {
     const words = nameWords(read);
-    const same = this.#byKey.get(keyOf(read, words)) ?? this.#find(read, words, turns, line);
+    const same = this.#byKey.get(keyOf(read, words)) ?? this.#find(read, words, line);
     const person = same ?? this.#add(read, words, line);
     person.reads.push(read);
     person.turns += turns;
-    if (turns > 1 && this.#frequent.length < 300) this.#frequent.push(person);
     person.line = Math.min(person.line, line);
     this.#byKey.set(keyOf(read, words), person);
     return person;
   }
 
+  /** Another spelling of a label; it says nothing new of the person. */
+  addMisprint(label: string, { turns, line }: { turns: number; line: number }, person: Person): void {
+    const known = person.reads[0]?.label ?? '';
+    person.misprints.push(label);
+    person.turns += turns;
+    person.line = Math.min(person.line, line);
+    this.unsure.push({ line, why: `\`${label}\` is taken for a misprint of \`${known}\`` });
+  }
+
   #add(read: ReadLabel, words: string[], line: number): Person {
-    const person: Person = { reads: [], words, family: words.at(-1) ?? '', turns: 0, line };
+    const person: Person = { reads: [], misprints: [], words, family: words.at(-1) ?? '', turns: 0, line };
     this.all.push(person);
     // Two people in one label are none of the two.
     if (isJoint(read)) return person;
@@ -115,7 +129,7 @@ class PeopleFinder {
     return person;
   }
 
-  #find(read: ReadLabel, words: string[], turns: number, line: number): Person | undefined {
+  #find(read: ReadLabel, words: string[], line: number): Person | undefined {
     if (
       isJoint(read) ||
       read.shape.isAsking ||
@@ -133,10 +147,7 @@ class PeopleFinder {
     });
     const fitting = [...new Set(kin)].filter((person) => isShorter(words, person.words));
     const single = fitting.length > 1 ? fitting.filter((person) => sharesTitle(read, person)) : fitting;
-    return (
-      this.#only(new Set(single.length > 0 ? single : fitting), read, line, 'name') ??
-      this.#typo(words, turns, line, read)
-    );
+    return this.#only(new Set(single.length > 0 ? single : fitting), read, line, 'name');
   }
 
   #only(
@@ -152,24 +163,6 @@ class PeopleFinder {
         why: `\`${read.label}\` may be any of ${found.length} people of that ${what}; kept apart`,
       });
     return found.length === 1 ? found[0] : undefined;
-  }
-
-  /** A label that stands once or twice and differs in a letter or two from a frequent one. */
-  #typo(words: string[], turns: number, line: number, read: ReadLabel): Person | undefined {
-    const name = words.join('');
-    if (turns > 2 || name.length < 4) return undefined;
-    const near = this.#frequent.find(
-      (person) =>
-        person.turns > turns &&
-        person.words.length === words.length &&
-        editDistance(name, person.words.join(''), name.length < 8 ? 1 : 2) < 3,
-    );
-    if (near)
-      this.unsure.push({
-        line,
-        why: `\`${read.label}\` is taken for a misprint of \`${near.reads[0]?.label ?? ''}\``,
-      });
-    return near;
   }
 }
 
@@ -208,7 +201,7 @@ function isFuller(a: ReadLabel, b: ReadLabel): boolean {
   return more > 0 || (more === 0 && /^\p{Lu}/u.test(a.name ?? '') && /^\p{Ll}/u.test(b.name ?? ''));
 }
 
-function toSpeaker({ reads }: Person): ImportedSpeaker {
+function toSpeaker({ reads, misprints }: Person): ImportedSpeaker {
   const named = reads.filter(({ name }) => name !== null);
   const fullest = named.length > 0 ? named.reduce((a, b) => (isFuller(b, a) ? b : a)) : reads[0];
   const pick = (field: 'role' | 'organization' | 'outlet'): string | null =>
@@ -216,7 +209,7 @@ function toSpeaker({ reads }: Person): ImportedSpeaker {
   const outlet = pick('outlet');
   return {
     name: fullest ? displayName(fullest, reads) : null,
-    labels: [...new Set(reads.map(({ label }) => label))],
+    labels: [...new Set([...reads.map(({ label }) => label), ...misprints])],
     role: pick('role'),
     organization: pick('organization'),
     outlet,
