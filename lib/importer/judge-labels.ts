@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { familyOf, groupLabels, surroundingsOf, type LabelGroup, type Surroundings } from './label-groups.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldLabel } from '../text/fold.ts';
-import { isOutletName } from './read-label.ts';
+import { isOutletName } from './outlet-name.ts';
 import { profileOf, type Profile } from './label-profile.ts';
 import type { SourceLine } from './source-line.ts';
 

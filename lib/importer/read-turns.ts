@@ -5,6 +5,7 @@ import { findDoubts } from './doubts.ts';
 import { findExchanges, type Sections } from './exchanges.ts';
 import type { FoundLabels } from './find-labels.ts';
 import { isHeading, type Gathered } from './gather-turns.ts';
+import { noCustoms } from './label-customs.ts';
 import { readLabel } from './read-label.ts';
 import { readRoom, spokenTurns, type Room, type SpokenTurn } from './roles-in-room.ts';
 import { findRosters } from './roster.ts';
@@ -81,7 +82,7 @@ export function readTurns(
 
 /** True where the first label is of somebody who asks, or of a newsroom. */
 function startsWithQuestion({ turns: [first] }: Gathered): boolean {
-  return first?.label != null && readLabel(first.label, new Set()).asks;
+  return first?.label != null && readLabel(first.label, noCustoms).asks;
 }
 
 function openingTurn({ head }: Gathered, from: number): RawTurn[] {

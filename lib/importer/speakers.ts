@@ -1,6 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
-import { familyOf } from './label-groups.ts';
-import { shapeOf } from './label-shape.ts';
+import { learnCustoms } from './label-customs.ts';
 import { offices, outletWords } from './label-words.ts';
 import { readLabel, type ReadLabel } from './read-label.ts';
 import { initialsKey } from './initials-key.ts';
@@ -52,20 +51,16 @@ export function findSpeakers(turns: readonly RawTurn[], notes: readonly string[]
     if (seen) seen.turns++;
     else labels.set(label, { label, turns: 1, line });
   }
-  const families = new Set(
-    [...labels.keys()]
-      .filter((label) => !/[,，(（]|\s[—–-]+\s/u.test(label))
-      .map((label) => familyOf(shapeOf(label)))
-      .filter((name) => name.length > 2),
-  );
+  const counts = new Map([...labels].map(([label, entry]) => [label, entry.turns]));
+  const customs = learnCustoms(counts);
   const key = initialsKey([...labels.keys()], notes);
-  const misprints = findMisprints(new Map([...labels].map(([label, { turns: count }]) => [label, count])));
+  const misprints = findMisprints(counts);
   const people = new PeopleFinder();
   const reads = [...labels.values()]
     .filter(({ label }) => !misprints.has(label))
     .map((entry) => ({
       ...entry,
-      read: readLabel(key.get(entry.label) ?? entry.label, families),
+      read: readLabel(key.get(entry.label) ?? entry.label, customs),
     }));
   // The fullest names first, so that shorter ones find theirs.
   const inOrder = reads.sort((a, b) => fullness(b.read) - fullness(a.read) || a.line - b.line);
