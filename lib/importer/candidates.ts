@@ -122,7 +122,8 @@ function nickname(near: string): FoundLabel | null {
 
 /** The first colon that is neither in a time, nor in an address, nor in brackets. */
 function endedByColon(near: string, line: SourceLine, start: number): FoundLabel | null {
-  if (/^<[^<>\s]{1,30}>\s/u.test(near)) return null;
+  // A quotation begins with a mark; a label has one around a nickname at most.
+  if (/^<[^<>\s]{1,30}>\s|^["'‘]/u.test(near)) return null;
   let depth = 0;
   for (let at = 0; at < Math.min(near.length, longestLabel); at++) {
     const sign = near[at] ?? '';

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { beginsSo } from './initials-key.ts';
 import { familyOf, groupLabels, surroundingsOf, type LabelGroup, type Surroundings } from './label-groups.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldLabel } from '../text/fold.ts';
@@ -45,7 +46,15 @@ export function judgeLabels(candidates: readonly Candidate[], text: WholeText): 
   );
   const families = new Set(certain.map(({ shape }) => familyOf(shape)).filter((name) => name.length > 1));
   const frequent = certain.filter(({ candidates: places }) => places.length > 1).slice(0, 300);
-  return first.map((label) => judgeAgain(label, profile, families, frequent));
+  const initials = first
+    .filter(
+      ({ shape, score, candidates: places }) => shape.isInitials && score >= enough && places.length > 0,
+    )
+    .flatMap(({ candidates: [place] }) => place?.label ?? [])
+    .slice(0, 300);
+  return first
+    .map((label) => judgeAgain(label, profile, families, frequent))
+    .map((label) => spelledOut(label, initials));
 }
 
 function judge(
@@ -142,6 +151,16 @@ function judgeAgain(
   const isKin = shape.plainWords === 0 && families.has(familyOf(shape)) && shape.words.length <= 8;
   if (isKin && score < strong) score += 2;
   return { ...label, score, doubts };
+}
+
+/** `Ben TAAL` is a label where `BT` is one: the full name stands once, the initials from then on. */
+function spelledOut(label: JudgedLabel, initials: readonly string[]): JudgedLabel {
+  const { shape, candidates, score } = label;
+  const [first] = candidates;
+  const isName = shape.words.length > 1 && shape.words.length < 6 && shape.plainWords === 0;
+  if (!first || !isName || score >= strong || !initials.some((short) => beginsSo(first.label, short)))
+    return label;
+  return { ...label, score: score + 3 };
 }
 
 /** Up to 1.5 points: the share of lines that begin with something that looks like a name and a colon. */

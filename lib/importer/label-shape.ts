@@ -31,7 +31,7 @@ export interface LabelShape {
   isField: boolean;
   /** Has an honorific or an office, or brackets behind the name. */
   isTitled: boolean;
-  /** Two to three capitals, or such pairs: `AB`, `AB/CD`. */
+  /** Two to three capitals, or such pairs: `AB`, `AB/CD`, `MvR`. */
   isInitials: boolean;
 }
 
@@ -69,7 +69,7 @@ export function shapeOf(label: string): LabelShape {
     isTitled:
       folds.some((word) => honorifics.has(word) || offices.has(word)) ||
       /\S\s*[([（][\p{Lu}\p{Lo}]/u.test(label),
-    isInitials: /^\p{Lu}{2,3}(?:\s?[/&+]\s?\p{Lu}{2,3})*$/u.test(bare.trim()),
+    isInitials: /^\p{Lu}{2,3}(?:\s?[/&+]\s?\p{Lu}{2,3})*$|^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.test(bare.trim()),
   };
 }
 
