@@ -1,11 +1,12 @@
-import { foldLabel } from '../text/fold.ts';
 import { learnCustoms } from './label-customs.ts';
-import { offices, outletWords } from './label-words.ts';
+import { outletWords } from './label-words.ts';
 import { readLabel, type ReadLabel } from './read-label.ts';
 import { initialsKey } from './initials-key.ts';
-import { isJoint, isShorter, nameWords } from './compare-names.ts';
+import { nameWords } from './compare-names.ts';
 import { displayName } from './display-name.ts';
+import { Namesakes } from './namesakes.ts';
 import { findMisprints } from './misprints.ts';
+import { PeopleFinder, type Person } from './people-finder.ts';
 import type { RawTurn, Unsure } from './turn.ts';
 
 /** Somebody who speaks, with all labels that stand for them. */
@@ -30,18 +31,6 @@ export interface Speakers {
   unsure: Unsure[];
 }
 
-interface Person {
-  reads: ReadLabel[];
-  /** Labels that are misprints of theirs. */
-  misprints: string[];
-  /** Folded words of the fullest name. */
-  words: string[];
-  family: string;
-  turns: number;
-  /** The line of its first turn. */
-  line: number;
-}
-
 /** Learns from all labels of a text who is one person: long first, short later; name, surname, initials, office. */
 export function findSpeakers(turns: readonly RawTurn[], notes: readonly string[]): Speakers {
   const labels = new Map<string, { label: string; turns: number; line: number }>();
@@ -55,7 +44,7 @@ export function findSpeakers(turns: readonly RawTurn[], notes: readonly string[]
   const customs = learnCustoms(counts);
   const key = initialsKey([...labels.keys()], notes);
   const misprints = findMisprints(counts);
-  const people = new PeopleFinder();
+  const people = new PeopleFinder(new Namesakes(turns));
   const reads = [...labels.values()]
     .filter(({ label }) => !misprints.has(label))
     .map((entry) => ({
@@ -77,117 +66,12 @@ export function findSpeakers(turns: readonly RawTurn[], notes: readonly string[]
         ([label, person]) => (speakers.has(person) ? [[label, speakers.get(person)!]] : []),
       ),
     ),
-    unsure: people.unsure,
+    unsure: [...people.unsure, ...people.likeOffices()],
   };
 }
 
 function fullness({ name, shape }: ReadLabel): number {
   return name === null ? 0 : Math.min(6, shape.words.length) + (name.includes(' ') ? 10 : 0);
-}
-
-class PeopleFinder {
-  readonly all: Person[] = [];
-  readonly unsure: Unsure[] = [];
-  readonly #byKey = new Map<string, Person>();
-  readonly #byWord = new Map<string, Set<Person>>();
-  readonly #byRole = new Map<string, Set<Person>>();
-
-  place(read: ReadLabel, { turns, line }: { turns: number; line: number }): Person {
-    const words = nameWords(read);
-    const same = this.#byKey.get(keyOf(read, words)) ?? this.#find(read, words, line);
-    const person = same ?? this.#add(read, words, line);
-    person.reads.push(read);
-    person.turns += turns;
-    person.line = Math.min(person.line, line);
-    this.#byKey.set(keyOf(read, words), person);
-    return person;
-  }
-
-  /** Another spelling of a label; it says nothing new of the person. */
-  addMisprint(label: string, { turns, line }: { turns: number; line: number }, person: Person): void {
-    const known = person.reads[0]?.label ?? '';
-    person.misprints.push(label);
-    person.turns += turns;
-    person.line = Math.min(person.line, line);
-    this.unsure.push({ line, why: `\`${label}\` is taken for a misprint of \`${known}\`` });
-  }
-
-  #add(read: ReadLabel, words: string[], line: number): Person {
-    const person: Person = { reads: [], misprints: [], words, family: words.at(-1) ?? '', turns: 0, line };
-    this.all.push(person);
-    // Two people in one label are none of the two.
-    if (isJoint(read)) return person;
-    for (const word of words)
-      if (word.length > 1) this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(person));
-    for (const role of roleKeys(read))
-      this.#byRole.set(role, (this.#byRole.get(role) ?? new Set()).add(person));
-    return person;
-  }
-
-  #find(read: ReadLabel, words: string[], line: number): Person | undefined {
-    if (
-      isJoint(read) ||
-      read.shape.isAsking ||
-      read.shape.isUnknown ||
-      read.shape.isAnswering ||
-      (read.outlet !== null && read.name === null)
-    )
-      return undefined;
-    if (read.name === null) return this.#only(this.#byRole.get(foldLabel(read.label)), read, line, 'office');
-    const family = words.at(-1) ?? '';
-    // A word that dozens share, such as an office that is no known one, tells nobody from another.
-    const kin = [family, words[0] ?? ''].flatMap((word) => {
-      const sharing = this.#byWord.get(word);
-      return sharing && sharing.size <= 50 ? [...sharing] : [];
-    });
-    const fitting = [...new Set(kin)].filter((person) => isShorter(words, person.words));
-    const single = fitting.length > 1 ? fitting.filter((person) => sharesTitle(read, person)) : fitting;
-    return this.#only(new Set(single.length > 0 ? single : fitting), read, line, 'name');
-  }
-
-  #only(
-    people: ReadonlySet<Person> | undefined,
-    read: ReadLabel,
-    line: number,
-    what: string,
-  ): Person | undefined {
-    const found = [...(people ?? [])];
-    if (found.length > 1)
-      this.unsure.push({
-        line,
-        why: `\`${read.label}\` may be any of ${found.length} people of that ${what}; kept apart`,
-      });
-    return found.length === 1 ? found[0] : undefined;
-  }
-}
-
-function keyOf(read: ReadLabel, words: readonly string[]): string {
-  if (read.name === null || words.length < 2) return `label ${foldLabel(read.label)}`;
-  return `name ${words.join(' ')}`;
-}
-
-function sharesTitle(read: ReadLabel, { reads }: Person): boolean {
-  const own = foldLabel(read.honorific ?? read.role ?? '');
-  return (
-    own !== '' &&
-    reads.some(({ honorific, role }) => [foldLabel(honorific ?? ''), foldLabel(role ?? '')].includes(own))
-  );
-}
-
-/** An office in whole, and by the initials of its words: `PM`. */
-function roleKeys({ role, organization }: ReadLabel): string[] {
-  return [role, organization].flatMap((title) => {
-    if (title === null) return [];
-    const words = title
-      .split(/\s+/u)
-      .map(foldLabel)
-      .filter((word) => word !== '');
-    return [
-      words.join(''),
-      ...words.filter((word) => offices.has(word) && words.length > 1).slice(-1),
-      words.map((word) => word[0]).join(''),
-    ];
-  });
 }
 
 /** More words, or the same with a capital. */

@@ -1,0 +1,39 @@
+import { foldLabel } from '../text/fold.ts';
+import type { ReadLabel } from './read-label.ts';
+import type { RawTurn } from './turn.ts';
+
+const men = /^(?:mr|sir|m|monsieur|herr|senor|sr|don|senhor|sig|signor|lord)$/u;
+const women = /^(?:mrs|ms|miss|mme|mlle|madam|madame|frau|senora|sra|srta|dona|senhora|signora|dame|lady)$/u;
+const enough = 2;
+
+/** Tells people of one name from one person with two labels. */
+export class Namesakes {
+  /** How often one label stands directly behind another, by both. */
+  readonly #next = new Map<string, number>();
+
+  constructor(turns: readonly RawTurn[]) {
+    turns.forEach(({ label }, index) => {
+      const before = turns[index - 1]?.label ?? null;
+      if (label === null || before === null || label === before) return;
+      const pair = pairOf(label, before);
+      this.#next.set(pair, (this.#next.get(pair) ?? 0) + 1);
+    });
+  }
+
+  /** True where one is a man and one a woman, or where they have two titles and speak to each other. */
+  areTwo(own: ReadLabel, other: ReadLabel): boolean {
+    const [a, b] = [foldLabel(own.honorific ?? ''), foldLabel(other.honorific ?? '')];
+    if ((men.test(a) && women.test(b)) || (women.test(a) && men.test(b))) return true;
+    const [title, otherTitle] = [titleOf(own), titleOf(other)];
+    if (title === '' || otherTitle === '' || title === otherTitle) return false;
+    return (this.#next.get(pairOf(own.label, other.label)) ?? 0) >= enough;
+  }
+}
+
+function titleOf({ honorific, role }: ReadLabel): string {
+  return foldLabel(role ?? honorific ?? '');
+}
+
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
+}
