@@ -147,6 +147,9 @@ function colonLabel(near: string, at: number, line: SourceLine, start: number): 
   // A sentence, not a label: `Thank you. Let me say: …`, but `Mr. Ole B. Rask` and `St. Ives Post`.
   if (/\p{Ll}{4,}[.]\s/u.test(label)) return null;
   const rest = near.slice(at + 1);
+  // A heading that is bold as a whole has its colon inside it.
+  const isInHeading = line.isHeading && isWithin(line.marked, start, line.text.trimEnd().length);
+  if (isInHeading && rest.trim() !== '') return null;
   const time = new RegExp(`^\\s*(${timeWords})\\s*`, 'u').exec(rest.slice(0, 40));
   const isTimeAlone = time !== null && line.text.slice(start + at + 1 + time[0].length).trim() === '';
   const space = isTimeAlone ? (time[0].length ?? 0) : (/^\s*/u.exec(rest)?.[0].length ?? 0);

@@ -83,7 +83,7 @@ export const interpretingWords = folded(
 /** What stands before a colon in the head of a transcript, or of a scribe's notes, and is nobody's name. */
 export const fieldWords = folded(
   `date time when where venue place location subject subjects title topic topics subtopic agenda present regrets absent attendees
-  attending participants panelists speakers guests scribe scribes scribenick action actions resolution resolved
+  attending participants panelists speakers guests scribe scribes scribenick action actions resolution resolved proposed agreed
   summary minutes meeting event source url link links tags keywords category author byline published updated posted
   photo picture caption credit contact contacts phone fax email e-mail web website note notes nb ps re cc from to
   transcript transcription language languages duration length edited related share download print archive issue ref

@@ -53,7 +53,7 @@ export function readTurns(
   const notes = [
     ...options.front,
     ...gathered.head
-      .filter((line, index) => index < openingAt || isHeading(line, gathered.head, index, false))
+      .filter((line, index) => index < openingAt || isHeading(line, gathered.head, index))
       .map(noteOf),
     ...gathered.turns.filter((_, index) => rosters.has(index)).flatMap(notesOf),
     ...gathered.notes,
@@ -73,7 +73,9 @@ export function readTurns(
     sections: findExchanges(spoken, acts),
     notes,
     removed: labelled.flatMap((turn, index) => (translated.has(index) ? removedTurn(turn) : [])),
-    unsure: [...speakers.unsure, ...findDoubts(spoken, acts, room, labels)].sort((a, b) => a.line - b.line),
+    unsure: [...gathered.unsure, ...speakers.unsure, ...findDoubts(spoken, acts, room, labels)].sort(
+      (a, b) => a.line - b.line,
+    ),
     spokenLines: new Set(raw.flatMap(linesOf)),
     hasUnlabelledOpening: opening.length > 0,
     isBilingual: translated.size > 0,
@@ -86,7 +88,7 @@ function startsWithQuestion({ turns: [first] }: Gathered): boolean {
 }
 
 function openingTurn({ head }: Gathered, from: number): RawTurn[] {
-  const lines = head.filter((line, index) => index >= from && !isHeading(line, head, index, false));
+  const lines = head.filter((line, index) => index >= from && !isHeading(line, head, index));
   const [first] = lines;
   if (!first) return [];
   const pieces = lines.map(({ number, last, text }) => ({

@@ -3,6 +3,9 @@ import type { RawTurn } from './turn.ts';
 
 const sentence = /[.!?…。！？]["”’)]*$/u;
 
+/** Words in brackets of their own, such as who opens the meeting. */
+const aside = /^\s*[([][^()[\]]*[)\]]\s*$/u;
+
 /**
  * Labels that are none: before the start, fields such as `Speaker:` with names below them; at the end, a list of
  * everybody who took part.
@@ -16,7 +19,7 @@ export function findRosters(turns: readonly RawTurn[]): Set<number> {
     counts.set(foldLabel(label ?? ''), (counts.get(foldLabel(label ?? '')) ?? 0) + 1);
   for (let index = 0; index < turns.length - 1; index++) {
     const turn = turns[index];
-    if (!turn || !isField(turn, counts)) break;
+    if (!turn || !(isField(turn, counts) || isNameAlone(turn))) break;
     found.add(index);
   }
   // A lone first label with a short turn is more likely a person than a field.
@@ -27,13 +30,22 @@ export function findRosters(turns: readonly RawTurn[]): Set<number> {
     if (candidate?.form === 'alone' && candidate.time === null && pieces.length === 0 && isOnce)
       found.add(index);
   });
-  const last = turns.length - 1 - [...turns].reverse().findIndex(({ pieces }) => pieces.length > 0);
+  // Below the last name of the list, the foot of the page may stand.
+  const isListed = ({ pieces }: RawTurn, index: number): boolean =>
+    pieces.length === 0 ||
+    (index === turns.length - 1 && pieces.every(({ parts }) => !sentence.test(parts.join('').trim())));
+  const last = turns.findLastIndex((turn, index) => !isListed(turn, index));
   if (
     turns.length - 1 - last >= 3 &&
     turns.slice(last + 1).every(({ candidate }) => candidate?.time === null)
   )
     for (let index = last + 1; index < turns.length; index++) found.add(index);
   return found;
+}
+
+/** A name of a list at the start, with nothing said below it, though the same label speaks later. */
+function isNameAlone({ candidate, pieces }: RawTurn): boolean {
+  return candidate?.form === 'alone' && candidate.time === null && pieces.length === 0;
 }
 
 function isField({ label, pieces, candidate }: RawTurn, counts: ReadonlyMap<string, number>): boolean {
@@ -44,7 +56,10 @@ function isField({ label, pieces, candidate }: RawTurn, counts: ReadonlyMap<stri
   if (candidate.shape.isAsking && !texts.every((text) => /^(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/u.test(text)))
     return false;
   const isList = texts.every(
-    (text) => !sentence.test(text.trim()) && text.split(/\s+/u).length <= 25 && text.length < 240,
+    (text) =>
+      (!sentence.test(text.trim()) || aside.test(text)) &&
+      text.split(/\s+/u).length <= 25 &&
+      text.length < 240,
   );
   return isList && (counts.get(foldLabel(label ?? '')) ?? 0) === 1;
 }
