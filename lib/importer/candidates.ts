@@ -129,7 +129,7 @@ function endedByColon(near: string, line: SourceLine, start: number): FoundLabel
     const sign = near[at] ?? '';
     if ('([（'.includes(sign)) depth++;
     else if (')]）'.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (/[?!;“”«»？！。；]/u.test(sign)) return null;
+    else if (depth === 0 && /[?!;“”«»？！。；]/u.test(sign)) return null;
     if (sign !== ':' && sign !== '：') continue;
     const isTime = /\d/u.test(near[at - 1] ?? '') && /\d/u.test(near[at + 1] ?? '');
     if (isTime || depth > 0) continue;

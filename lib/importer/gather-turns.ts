@@ -125,6 +125,7 @@ export function isHeading(
   const standsOut = isBlock || (isBeforeLabel && closed.test(before.slice(-20)));
   if (isBlock && isBeforeLabel && (isTitle(text) || (endsSentences && isPhraseBelowWords(text, before))))
     return true;
+  if (isBlock && /^(?:\p{Lu}\s+){4,}\p{Lu}$/u.test(text)) return true;
   if (text.length > 120 || /[.?!:,;。？！”"]$/u.test(text)) return false;
   const isAllMarked = line.marked.some(({ from, to }) => from <= 1 && to >= line.text.trimEnd().length - 1);
   if (isAllMarked && !/[.?!]$/u.test(text)) return true;

@@ -114,6 +114,8 @@ function shapePoints(group: LabelGroup, smallWords: ReadonlySet<string>): [numbe
     shape.case === 'upper' && words.length === 1 && candidates.length === 1 && !isNamed && !shape.isTitled;
   if (isLoudWord && smallWords.has((words[0] ?? '').toLowerCase()))
     points.push([-2.5, 'it is an everyday word here']);
+  const goesOn = candidates.every(({ goesOnSmall }) => goesOnSmall);
+  if (isLoudWord && goesOn) points.push([-2, 'small letters follow it']);
   if (shape.case === 'uncased' && words.join('').length > 16) points.push([-3, 'it is long']);
   if (/^\p{N}/u.test(words[0] ?? '') && words.length < 3) points.push([-3, 'it begins with a number']);
   if (candidates.some(({ isMarked }) => isMarked)) points.push([1]);

@@ -31,18 +31,20 @@ export function findMisprints(turns: ReadonlyMap<string, number>): Map<string, s
 function isMisprint(label: string, other: string): boolean {
   const [own, known] = [partsOf(label), partsOf(other)];
   if (own.letters.length < fewestLetters || own.letters === known.letters) return false;
-  if (own.honorifics !== known.honorifics || own.numbers !== known.numbers) return false;
+  if (own.honorifics !== known.honorifics || own.numbers !== known.numbers || own.words !== known.words)
+    return false;
   const shape = shapeOf(label);
   if (shape.isAsking || shape.isUnknown || shape.isInitials) return false;
   const limit = known.letters.length >= longLabel ? 2 : 1;
   return editDistance(own.letters, known.letters, limit) <= limit;
 }
 
-function partsOf(label: string): { letters: string; honorifics: string; numbers: string } {
+function partsOf(label: string): { letters: string; honorifics: string; numbers: string; words: number } {
   const words = label.split(/\s+/u).map(foldLabel);
   return {
     letters: words.filter((word) => !honorifics.has(word)).join(''),
     honorifics: words.filter((word) => honorifics.has(word)).join(' '),
+    words: words.length,
     numbers: label.replace(/\P{N}+/gu, ' '),
   };
 }

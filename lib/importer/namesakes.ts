@@ -20,18 +20,12 @@ export class Namesakes {
     });
   }
 
-  /** True where one is a man and one a woman, or where they have two titles and speak to each other. */
+  /** True where one is a man and one a woman, or where both labels speak to each other again and again. */
   areTwo(own: ReadLabel, other: ReadLabel): boolean {
     const [a, b] = [foldLabel(own.honorific ?? ''), foldLabel(other.honorific ?? '')];
     if ((men.test(a) && women.test(b)) || (women.test(a) && men.test(b))) return true;
-    const [title, otherTitle] = [titleOf(own), titleOf(other)];
-    if (title === '' || otherTitle === '' || title === otherTitle) return false;
     return (this.#next.get(pairOf(own.label, other.label)) ?? 0) >= enough;
   }
-}
-
-function titleOf({ honorific, role }: ReadLabel): string {
-  return foldLabel(role ?? honorific ?? '');
 }
 
 function pairOf(a: string, b: string): string {

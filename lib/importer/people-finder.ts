@@ -92,7 +92,11 @@ export class PeopleFinder {
       (read.outlet !== null && read.name === null)
     )
       return undefined;
-    if (read.name === null) return this.#only(this.#byRole.get(foldLabel(read.label)), read, line, 'office');
+    if (read.name === null)
+      return (
+        this.#only(this.#byRole.get(foldLabel(read.label)), read, line, 'office') ??
+        this.#byOffices(read, line)
+      );
     const family = words.at(-1) ?? '';
     // A word that dozens share, such as an office that is no known one, tells nobody from another.
     const kin = [family, words[0] ?? ''].flatMap((word) => {
@@ -108,6 +112,26 @@ export class PeopleFinder {
       });
     const single = fitting.length > 1 ? fitting.filter((person) => sharesTitle(read, person)) : fitting;
     return this.#only(new Set(single.length > 0 ? single : fitting), read, line, 'name');
+  }
+
+  /** `Minister Spokesperson` is the one whose office has all these words. */
+  #byOffices(read: ReadLabel, line: number): Person | undefined {
+    const words = wordsOf(read.label);
+    if (words.length < 2) return undefined;
+    const fitting = this.all.filter(({ reads }) =>
+      reads.some(({ name, role }) => {
+        const held = name === null ? [] : wordsOf(role ?? '');
+        const isBelow = held.some((word) => lesser.test(word) && !words.includes(word));
+        return !isBelow && words.every((word) => held.includes(word));
+      }),
+    );
+    const [only] = fitting;
+    if (!only || fitting.length > 1) return undefined;
+    this.unsure.push({
+      line,
+      why: `\`${read.label}\` is taken for \`${only.reads[0]?.label ?? ''}\`, by the office`,
+    });
+    return only;
   }
 
   #only(
@@ -141,6 +165,13 @@ function sharesTitle(read: ReadLabel, { reads }: Person): boolean {
 
 const lesser =
   /^(?:deputy|vice|assistant|associate|acting|under|vize|stellvertretend.*|adjoint.?|sub.+|vice.+)$/u;
+
+function wordsOf(text: string): string[] {
+  return text
+    .split(/\s+/u)
+    .map(foldLabel)
+    .filter((word) => word !== '');
+}
 
 /** An office in whole, and by the initials of its words: `PM`. */
 function roleKeys({ role, organization }: ReadLabel): string[] {

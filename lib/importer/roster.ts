@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import { particles } from './label-words.ts';
 import type { RawTurn } from './turn.ts';
 
 const sentence = /[.!?…。！？]["”’)]*$/u;
@@ -43,6 +44,13 @@ export function findRosters(turns: readonly RawTurn[]): Set<number> {
   return found;
 }
 
+/** `Sir Alan Tull, Lock Agency.`: nothing but names, though a full stop ends them. */
+function areNames(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
+  const isName = (word: string): boolean => /^\p{Lu}/u.test(word) || particles.has(foldLabel(word));
+  return words.length > 1 && /,/u.test(text) && !/[?!]/u.test(text) && words.every(isName);
+}
+
 /** A name of a list at the start, with nothing said below it, though the same label speaks later. */
 function isNameAlone({ candidate, pieces }: RawTurn): boolean {
   return candidate?.form === 'alone' && candidate.time === null && pieces.length === 0;
@@ -57,7 +65,7 @@ function isField({ label, pieces, candidate }: RawTurn, counts: ReadonlyMap<stri
     return false;
   const isList = texts.every(
     (text) =>
-      (!sentence.test(text.trim()) || aside.test(text)) &&
+      (!sentence.test(text.trim()) || aside.test(text) || areNames(text)) &&
       text.split(/\s+/u).length <= 25 &&
       text.length < 240,
   );
