@@ -64,7 +64,7 @@ export function gatherTurns(
           (fields.has(index) ||
             isHeading(line, lines, index, { isBeforeLabel: labels.has(index + 1), endsSentences })))
       )
-        gathered.notes.push(noteOf(line));
+        addNote(gathered, line, isOver || fields.has(index) || line.isHeading);
       else paragraphs.add(turn, line, lead);
     }
     if (!turn && first && !startsWithLabel && gathered.turns.length === 0) gathered.head.pop();
@@ -84,6 +84,14 @@ export function gatherTurns(
   gathered.notes.push(...foot.notes);
   gathered.unsure.push(...foot.unsure);
   return gathered;
+}
+
+/** Keeps a line as a note; where only its look tells that nobody speaks it, the editor is told. */
+function addNote({ notes, unsure }: Gathered, line: SourceLine, isPlain: boolean): void {
+  notes.push(noteOf(line));
+  const text = line.text.trim();
+  if (!isPlain && /\p{Ll}/u.test(text) && line.marked.length === 0 && !clock.test(text.slice(0, 60)))
+    unsure.push({ line: line.number, why: `\`${text.slice(0, 80)}\` is taken for a heading, not for words` });
 }
 
 function beginTurn(first: SourceLine, last: SourceLine, candidate: Candidate, isMidLine: boolean): RawTurn {
@@ -106,7 +114,7 @@ function areSentencesEnded(
 ): boolean {
   const before = [...labels.keys()].flatMap((index) => lines[index - 1]?.text ?? []);
   return (
-    before.length > 5 && before.filter((text) => closed.test(text.slice(-20))).length >= before.length * 0.7
+    before.length > 5 && before.filter((text) => closed.test(text.slice(-20))).length >= before.length * 0.8
   );
 }
 
@@ -123,8 +131,8 @@ export function isHeading(
   const isBlock = line.startsBlock && (lines[index + 1]?.startsBlock ?? true);
   const before = lines[index - 1]?.text ?? '';
   const standsOut = isBlock || (isBeforeLabel && closed.test(before.slice(-20)));
-  if (isBlock && isBeforeLabel && (isTitle(text) || (endsSentences && isPhraseBelowWords(text, before))))
-    return true;
+  if (isBlock && isBeforeLabel && isTitle(text)) return true;
+  if (isBeforeLabel && endsSentences && isPhraseBelowWords(text, before)) return true;
   if (isBlock && /^(?:\p{Lu}\s+){4,}\p{Lu}$/u.test(text)) return true;
   if (text.length > 120 || /[.?!:,;。？！”"]$/u.test(text)) return false;
   const isAllMarked = line.marked.some(({ from, to }) => from <= 1 && to >= line.text.trimEnd().length - 1);

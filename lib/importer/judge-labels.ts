@@ -100,6 +100,7 @@ function shapePoints(group: LabelGroup, smallWords: ReadonlySet<string>): [numbe
   if (words.length >= 2 && words.length <= 4 && plainWords === 0) points.push([1.5]);
   if (plainWords === 0 && isOutletName(shape.words.join(' '))) points.push([1]);
   if (words.length > 9) points.push([-1, 'it is long']);
+  if (words.length === 1 && /^[IVX]+$/u.test(words[0] ?? '')) points.push([-4, 'it is a number']);
   if (shape.isField) points.push([-6, 'it is the name of a field']);
   const isNick = shape.case === 'lower' && candidates.length > 2;
   const isEveryday =

@@ -37,9 +37,14 @@ export interface LabelShape {
 
 const bracketed = /[([（][^()[\]（）]{0,120}[)\]）]/gu;
 
+/** `Chair` for `Q12 Chair`, as committees number their questions before the name of who asks. */
+export function withoutQuestionNumber(label: string): string {
+  return label.replace(/^Q\s?\d{1,4}[.:]?\s+(?=\p{Lu})/u, '');
+}
+
 /** Describes a label. */
 export function shapeOf(label: string): LabelShape {
-  const bare = label.replace(bracketed, ' ');
+  const bare = withoutQuestionNumber(label).replace(bracketed, ' ');
   const words = bare.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.‐-]*/gu) ?? [];
   const folds = words.map(foldLabel);
   const named = folds.filter((word) => !/^\p{N}+$/u.test(word));

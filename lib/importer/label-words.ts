@@ -12,7 +12,7 @@ export const askingWords = folded(
   pregunta periodista reportero reportera prensa entrevistador entrevistadora
   pergunta jornalista repórter entrevistadora interlocutores
   journaliste intervieweur intervieweuse reporters
-  Frage Journalist Journalistin Reporter Reporterin Zwischenfrage Zusatzfrage Zusatz Nachfrage Zuruf Interviewer Interviewerin
+  Frage Journalist Journalistin Reporter Reporterin Zwischenfrage Zusatzfrage Zusatz Nachfrage Zuruf Remark Interviewer Interviewerin
   domanda giornalista вопрос журналист корреспондент
   记者 記者 问 問 提问 記者質問 質問 기자 질문 سؤال صحفي`,
 );
@@ -43,7 +43,7 @@ const namedOffices = folded(
   `president vice prime minister deputy secretary undersecretary assistant chancellor senator representative governor
   mayor ambassador general colonel captain admiral major lieutenant sergeant commander commissioner director chief
   chair chairman chairwoman chairperson chairs spokesperson spokesman spokeswoman spokespeople moderator operator host officer press treasurer guest invitado invitada invité invitée gast
-  gen lt col maj capt cmdr adm brig sgt pte amb cmr comm supt insp pres pfc
+  SG DG gen lt col maj capt cmdr adm brig sgt pte amb cmr comm supt insp pres pfc
   premier speaker leader attorney administrator superintendent sheriff inspector coordinator facilitator interpreter
   translator narrator announcer witness counsel court clerk chairlady manager executive head principal scientist economist engineer adviser advisor counselor counsellor strategist surgeon
   marshal councillor councilmember congressman congresswoman rep sen gov delegate envoy
@@ -51,7 +51,7 @@ const namedOffices = folded(
   prefeito prefeita maire préfet préfète Bürgermeister Bürgermeisterin Oberbürgermeister
   presidente presidenta secretario secretaria ministro ministra director directora moderador moderadora vocero vocera
   portavoz intérprete gobernador gobernadora
-  président présidente ministre secrétaire porte-parole animateur animatrice modérateur modératrice interprète
+  chancelier chancelière président présidente ministre secrétaire porte-parole animateur animatrice modérateur modératrice interprète
   Präsident Präsidentin Kanzler Kanzlerin Bundeskanzler Bundeskanzlerin Minister Ministerin Bundesminister
   Bundesministerin Staatssekretär Staatssekretärin Sprecher Sprecherin Regierungssprecher Regierungssprecherin Moderator Moderatorin Dolmetscher Vorsitzende
   Vorsitzender StS PStS SRS StM BK BKin BM BMin MP MPin

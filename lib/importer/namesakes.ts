@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import { withoutQuestionNumber } from './label-shape.ts';
 import type { ReadLabel } from './read-label.ts';
 import type { RawTurn } from './turn.ts';
 
@@ -12,8 +13,9 @@ export class Namesakes {
   readonly #next = new Map<string, number>();
 
   constructor(turns: readonly RawTurn[]) {
-    turns.forEach(({ label }, index) => {
-      const before = turns[index - 1]?.label ?? null;
+    const labels = turns.map(({ label }) => (label === null ? null : withoutQuestionNumber(label)));
+    labels.forEach((label, index) => {
+      const before = labels[index - 1] ?? null;
       if (label === null || before === null || label === before) return;
       const pair = pairOf(label, before);
       this.#next.set(pair, (this.#next.get(pair) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { foldLabel } from '../text/fold.ts';
 import { isJoint, isShorter, nameWords } from './compare-names.ts';
-import { offices } from './label-words.ts';
+import { offices, particles } from './label-words.ts';
 import type { Namesakes } from './namesakes.ts';
 import type { ReadLabel } from './read-label.ts';
 import type { Unsure } from './turn.ts';
@@ -8,8 +8,8 @@ import type { Unsure } from './turn.ts';
 /** One person with everything that their labels say. */
 export interface Person {
   reads: ReadLabel[];
-  /** Labels that are misprints of theirs. */
-  misprints: string[];
+  /** Labels that are misprints of theirs, or have a question's number before them. */
+  variants: string[];
   /** Folded words of the fullest name. */
   words: string[];
   family: string;
@@ -46,7 +46,7 @@ export class PeopleFinder {
   /** Another spelling of a label; it says nothing new of the person. */
   addMisprint(label: string, { turns, line }: { turns: number; line: number }, person: Person): void {
     const known = person.reads[0]?.label ?? '';
-    person.misprints.push(label);
+    person.variants.push(label);
     person.turns += turns;
     person.line = Math.min(person.line, line);
     this.unsure.push({ line, why: `\`${label}\` is taken for a misprint of \`${known}\`` });
@@ -72,7 +72,7 @@ export class PeopleFinder {
   }
 
   #add(read: ReadLabel, words: string[], line: number): Person {
-    const person: Person = { reads: [], misprints: [], words, family: words.at(-1) ?? '', turns: 0, line };
+    const person: Person = { reads: [], variants: [], words, family: words.at(-1) ?? '', turns: 0, line };
     this.all.push(person);
     // Two people in one label are none of the two.
     if (isJoint(read)) return person;
@@ -116,11 +116,11 @@ export class PeopleFinder {
 
   /** `Minister Spokesperson` is the one whose office has all these words. */
   #byOffices(read: ReadLabel, line: number): Person | undefined {
-    const words = wordsOf(read.label);
+    const words = wordsOf(read.label).filter((word) => !particles.has(word));
     if (words.length < 2) return undefined;
     const fitting = this.all.filter(({ reads }) =>
-      reads.some(({ name, role }) => {
-        const held = name === null ? [] : wordsOf(role ?? '');
+      reads.some((other) => {
+        const held = other.name === null || isJoint(other) ? [] : wordsOf(other.role ?? '');
         const isBelow = held.some((word) => lesser.test(word) && !words.includes(word));
         return !isBelow && words.every((word) => held.includes(word));
       }),

@@ -53,7 +53,7 @@ export function readLabel(label: string, customs: LabelCustoms): ReadLabel {
     if (isPerson) return { ...empty, asks: true, name: asking.name, outlet: outlet ?? rest[0] ?? null };
     return { ...empty, asks: true, outlet: asking.name };
   }
-  return { ...empty, ...describePerson(first, rest, brackets, outlet) };
+  return { ...empty, ...describePerson(first, rest, brackets, outlet, customs) };
 }
 
 /** Name, office, body and outlet of a label whose parts are known. */
@@ -62,8 +62,9 @@ function describePerson(
   rest: readonly string[],
   brackets: string | null,
   outletInBrackets: string | null,
+  customs: LabelCustoms,
 ): Partial<ReadLabel> {
-  const person = splitOffice(first);
+  const person = splitKnownName(first, customs) ?? splitOffice(first);
   // `Guest (Ann Bell)` names the person in brackets.
   if (
     person.name === null &&
@@ -142,6 +143,22 @@ function askedBy(part: string): { name: string; isOfBody: boolean } | null {
   while (isParticle(behind[0])) behind = behind.slice(1);
   const name = (before.length > 0 ? before : behind).join(' ').replace(/^[,\s]+|[,\s]+$/gu, '');
   return /\p{L}/u.test(name) ? { name, isOfBody } : null;
+}
+
+/** `President of Belmora Ole Rask` where `Ole Rask` is a label too. */
+function splitKnownName(
+  part: string,
+  { names }: LabelCustoms,
+): Pick<ReadLabel, 'name' | 'honorific' | 'role'> | null {
+  const words = part.split(/\s+/u).filter((word) => word !== '');
+  for (let at = 1; at < words.length - 1; at++) {
+    const isOffice = words.slice(0, at).some((word) => offices.has(foldLabel(word)));
+    // `The President and Lea Orn` are two.
+    const joins = /^(?:and|et|und|y|e|&|\/)$/iu.test(words[at - 1] ?? '');
+    if (isOffice && !joins && names.has(foldLabel(words.slice(at).join(' '))))
+      return { name: words.slice(at).join(' '), honorific: null, role: words.slice(0, at).join(' ') };
+  }
+  return null;
 }
 
 /** Takes honorifics and offices off the front of a name. */

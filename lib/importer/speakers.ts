@@ -1,3 +1,4 @@
+import { withoutQuestionNumber } from './label-shape.ts';
 import { learnCustoms } from './label-customs.ts';
 import { outletWords } from './label-words.ts';
 import { readLabel, type ReadLabel } from './read-label.ts';
@@ -33,13 +34,7 @@ export interface Speakers {
 
 /** Learns from all labels of a text who is one person: long first, short later; name, surname, initials, office. */
 export function findSpeakers(turns: readonly RawTurn[], notes: readonly string[]): Speakers {
-  const labels = new Map<string, { label: string; turns: number; line: number }>();
-  for (const { label, line } of turns) {
-    if (label === null) continue;
-    const seen = labels.get(label);
-    if (seen) seen.turns++;
-    else labels.set(label, { label, turns: 1, line });
-  }
+  const labels = labelsOf(turns);
   const counts = new Map([...labels].map(([label, entry]) => [label, entry.turns]));
   const customs = learnCustoms(counts);
   const key = initialsKey([...labels.keys()], notes);
@@ -57,17 +52,42 @@ export function findSpeakers(turns: readonly RawTurn[], notes: readonly string[]
     inOrder.map(({ label, read, ...entry }) => [label, people.place({ ...read, label }, entry)]),
   );
   for (const [label, known] of misprints) people.addMisprint(label, labels.get(label)!, found.get(known)!);
+  const personOf = (label: string): Person => found.get(misprints.get(label) ?? label)!;
+  for (const { label, printed } of labels.values())
+    personOf(label).variants.push(...[...printed].filter((other) => other !== label));
   const speakers = new Map(people.all.map((person) => [person, toSpeaker(person)]));
   const inText = [...people.all].sort((a, b) => a.line - b.line);
   return {
     all: inText.flatMap((person) => speakers.get(person) ?? []),
     byLabel: new Map(
-      [...found, ...[...misprints].map(([label, known]) => [label, found.get(known)!] as const)].flatMap(
-        ([label, person]) => (speakers.has(person) ? [[label, speakers.get(person)!]] : []),
-      ),
+      [...labels.values()].flatMap(({ label, printed }) => {
+        const speaker = speakers.get(personOf(label));
+        return speaker ? [...printed].map((other) => [other, speaker] as const) : [];
+      }),
     ),
     unsure: [...people.unsure, ...people.likeOffices()],
   };
+}
+
+interface LabelPlaces {
+  label: string;
+  /** How it is printed, with the numbers of questions before it. */
+  printed: Set<string>;
+  turns: number;
+  line: number;
+}
+
+function labelsOf(turns: readonly RawTurn[]): Map<string, LabelPlaces> {
+  const labels = new Map<string, LabelPlaces>();
+  for (const { label: printed, line } of turns) {
+    if (printed === null) continue;
+    const label = withoutQuestionNumber(printed);
+    const seen = labels.get(label) ?? { label, printed: new Set(), turns: 0, line };
+    seen.turns++;
+    seen.printed.add(printed);
+    labels.set(label, seen);
+  }
+  return labels;
 }
 
 function fullness({ name, shape }: ReadLabel): number {
@@ -80,7 +100,7 @@ function isFuller(a: ReadLabel, b: ReadLabel): boolean {
   return more > 0 || (more === 0 && /^\p{Lu}/u.test(a.name ?? '') && /^\p{Ll}/u.test(b.name ?? ''));
 }
 
-function toSpeaker({ reads, misprints }: Person): ImportedSpeaker {
+function toSpeaker({ reads, variants }: Person): ImportedSpeaker {
   const named = reads.filter(({ name }) => name !== null);
   const fullest = named.length > 0 ? named.reduce((a, b) => (isFuller(b, a) ? b : a)) : reads[0];
   const pick = (field: 'role' | 'organization' | 'outlet'): string | null =>
@@ -88,11 +108,13 @@ function toSpeaker({ reads, misprints }: Person): ImportedSpeaker {
   const outlet = pick('outlet');
   return {
     name: fullest ? displayName(fullest, reads) : null,
-    labels: [...new Set([...reads.map(({ label }) => label), ...misprints])],
+    labels: [...new Set([...reads.map(({ label }) => label), ...variants])],
     role: pick('role'),
     organization: pick('organization'),
     outlet,
-    isAsking: reads.some(({ asks }) => asks),
+    // A question's number stands before the name of who asks it.
+    isAsking:
+      reads.some(({ asks }) => asks) || variants.some((label) => withoutQuestionNumber(label) !== label),
     isAnswering: reads.some(({ shape }) => shape.isAnswering),
     words: fullest ? nameWords(fullest).filter((word) => word.length > 2 && !outletWords.has(word)) : [],
   };
