@@ -17,7 +17,13 @@ export function findTranslatedTurns(turns: readonly RawTurn[], kept: string | nu
   if (first === null || other === null) return new Set();
   const pairs: [number, number][] = [];
   for (let index = 0; index + 1 < turns.length; index++)
-    if (languages[index] === first && languages[index + 1] === other) pairs.push([index, ++index]);
+    if (isPair(languages[index] ?? null, languages[index + 1] ?? null, first, other))
+      pairs.push([index, ++index]);
   if (pairs.length * 2 < turns.length * 0.8) return new Set();
   return new Set(pairs.map(([one, two]) => (kept === other ? one : two)));
+}
+
+/** A few words, such as `At 10:00.`, tell no language; the turn beside them does. */
+function isPair(one: string | null, two: string | null, first: string, other: string): boolean {
+  return (one === first && (two === other || two === null)) || (one === null && two === other);
 }

@@ -122,13 +122,14 @@ function nickname(near: string): FoundLabel | null {
 
 /** The first colon that is neither in a time, nor in an address, nor in brackets. */
 function endedByColon(near: string, line: SourceLine, start: number): FoundLabel | null {
-  if (/^<[^<>\s]{1,30}>\s/u.test(near)) return null;
+  // A quotation begins with a mark; a label has one around a nickname at most.
+  if (/^<[^<>\s]{1,30}>\s|^["'‘]/u.test(near)) return null;
   let depth = 0;
   for (let at = 0; at < Math.min(near.length, longestLabel); at++) {
     const sign = near[at] ?? '';
     if ('([（'.includes(sign)) depth++;
     else if (')]）'.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (/[?!;“”«»？！。；]/u.test(sign)) return null;
+    else if (depth === 0 && /[?!;“”«»？！。；]/u.test(sign)) return null;
     if (sign !== ':' && sign !== '：') continue;
     const isTime = /\d/u.test(near[at - 1] ?? '') && /\d/u.test(near[at + 1] ?? '');
     if (isTime || depth > 0) continue;
@@ -146,6 +147,9 @@ function colonLabel(near: string, at: number, line: SourceLine, start: number): 
   // A sentence, not a label: `Thank you. Let me say: …`, but `Mr. Ole B. Rask` and `St. Ives Post`.
   if (/\p{Ll}{4,}[.]\s/u.test(label)) return null;
   const rest = near.slice(at + 1);
+  // A heading that is bold as a whole has its colon inside it.
+  const isInHeading = line.isHeading && isWithin(line.marked, start, line.text.trimEnd().length);
+  if (isInHeading && rest.trim() !== '') return null;
   const time = new RegExp(`^\\s*(${timeWords})\\s*`, 'u').exec(rest.slice(0, 40));
   const isTimeAlone = time !== null && line.text.slice(start + at + 1 + time[0].length).trim() === '';
   const space = isTimeAlone ? (time[0].length ?? 0) : (/^\s*/u.exec(rest)?.[0].length ?? 0);

@@ -15,8 +15,23 @@ export function findDoubts(
   const isFirst = ({ speaker }: SpokenTurn): boolean => met.size < met.add(speaker).size;
   return [
     ...labelDoubts(labels, turns),
+    ...looseEnds(turns),
     ...turns.flatMap((turn, index) => turnDoubts(turn, acts[index], room, isFirst(turn))),
   ];
+}
+
+const closed = /[.!?…:;,。！？：」』”"’'»)\]–—-]\s*$/u;
+
+/** Where nearly all turns end as sentences do, a further paragraph that does not may be a heading. */
+function looseEnds(turns: readonly SpokenTurn[]): Unsure[] {
+  const ends = turns.flatMap(({ raw: { pieces } }) => pieces.slice(-1));
+  const isLoose = ({ parts }: (typeof ends)[number]): boolean =>
+    !closed.test((parts.at(-1) ?? '').slice(-20));
+  if (ends.length < 6 || ends.filter(isLoose).length > ends.length * 0.2) return [];
+  return turns
+    .flatMap(({ raw: { pieces } }) => pieces.slice(1))
+    .filter((piece) => isLoose(piece) && piece.parts.join('').split(/\s+/u).length <= 8)
+    .map(({ line }) => ({ line, why: 'this paragraph ends as no sentence does; it may be a heading' }));
 }
 
 function labelDoubts({ accepted, refused, lines }: FoundLabels, turns: readonly SpokenTurn[]): Unsure[] {

@@ -10,6 +10,7 @@ import {
 } from './judge-labels.ts';
 import { joinTitles } from './join-titles.ts';
 import { labelsWithin } from './labels-in-lines.ts';
+import { familyOf } from './label-groups.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** What a kind of label needs to be chosen over the others. */
@@ -124,6 +125,7 @@ function addWithin(
         .filter(({ shape, candidates }) => shape.plainWords === 0 || candidates.length > 1)
         .map(({ key }) => key),
     ),
+    families: new Set(named.map(({ shape }) => familyOf(shape)).filter((name) => name.length > 2)),
     form,
     areCapitals:
       named.length > 0 && named.filter(({ shape }) => shape.case === 'upper').length / named.length > 0.8,

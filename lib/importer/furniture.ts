@@ -9,7 +9,9 @@ const pageInWords =
   /(?:^\s*|\s{2,}|\t)(?:Page|PAGE|Seite|Página)\s+\d{1,4}\b(?!.*[.?!])|\b(?:page|seite|página|pagina|sheet)\s+\d{1,4}\s*(?:of|\/|von|de|sur)\s*\d{1,4}\b/iu;
 const address = /^\s*[<(]?(?:https?:\/\/|www\.)\S+/iu;
 const control =
-  /^\s*[^\p{L}]*(?:share(?: this(?: page| article)?)?|tweet|print(?: this)?(?: page)?|e-?mail|download(?: pdf)?|facebook|twitter|linkedin|whatsapp|copy link|save|subscribe|read more|back to top|skip to (?:main )?content|menu|search|imprimir|compartir|partager|imprimer|drucken|teilen|分享|打印)[^\p{L}]*$/iu;
+  /^\s*[^\p{L}]*(?:share(?: this(?: page| article)?)?|tweet|print(?: this)?(?: page)?|e-?mail|download(?: pdf)?|facebook|twitter|linkedin|whatsapp|copy link|save|subscribe|read more|back to top|skip to (?:main )?content|menu|search|imprimir|compartir|partager|imprimer|drucken|(?:seite )?teilen|nach oben|seitenanfang|retour en haut|haut de page|volver arriba|arriba|imprim\w+ (?:esta|la) página(?: completa)?|print (?:this )?(?:page|article)|related (?:links|content|articles)|分享|打印)[^\p{L}]*$/iu;
+/** A line of Markdown that holds nothing but links. */
+const linkAlone = /^\s*(?:[-*+|•]?\s*!?\[[^[\]\n]{0,120}\]\([^()\n]{0,200}\)\s*)+$/u;
 const open = /[\p{L}\p{N},;–—-]\s*$/u;
 
 /** Lines without what printing and the page around the text have put between the words. */
@@ -54,6 +56,7 @@ function reasonAlone(text: string): string | null {
   if (/^\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s*-->\s*[\d:.,]{5,12})?\s*$/u.test(text))
     return 'time';
   if (control.test(text)) return 'control of a page';
+  if (linkAlone.test(text)) return 'link of a page';
   if (isRule(text) && !/^\s*(?:\.{3}|…|(?:#\s*){3,}|--?|[—–])\s*$/u.test(text)) return 'drawn line';
   return null;
 }

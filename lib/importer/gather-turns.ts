@@ -3,7 +3,8 @@ import { particles } from './label-words.ts';
 import type { Candidate } from './candidates.ts';
 import { isDirectionAlone } from './directions.ts';
 import type { SourceLine } from './source-line.ts';
-import { noteOf, range, type Note, type Piece, type RawTurn } from './turn.ts';
+import { withoutCredits } from './without-credits.ts';
+import { noteOf, range, type Note, type RawTurn, type Unsure } from './turn.ts';
 
 /** The turns of a text with everything that stands between them. */
 export interface Gathered {
@@ -11,6 +12,7 @@ export interface Gathered {
   /** Lines before the first label. */
   head: SourceLine[];
   notes: Note[];
+  unsure: Unsure[];
 }
 
 /** What says that the transcript is over, and what stands below it. */
@@ -36,7 +38,8 @@ export function gatherTurns(
   words: ReadonlySet<string>,
 ): Gathered {
   const paragraphs = new ParagraphJoiner(lines, words);
-  const gathered: Gathered = { turns: [], head: [], notes: [] };
+  const endsSentences = areSentencesEnded(lines, labels);
+  const gathered: Gathered = { turns: [], head: [], notes: [], unsure: [] };
   let isOver = false;
   const lastLabel = [...labels.keys()].reduce((last, index) => Math.max(last, index), -1);
   const titles = new Set(
@@ -57,9 +60,11 @@ export function gatherTurns(
       if (!turn) gathered.head.push(line);
       else if (
         isOver ||
-        (first === undefined && (fields.has(index) || isHeading(line, lines, index, labels.has(index + 1))))
+        (first === undefined &&
+          (fields.has(index) ||
+            isHeading(line, lines, index, { isBeforeLabel: labels.has(index + 1), endsSentences })))
       )
-        gathered.notes.push(noteOf(line));
+        addNote(gathered, line, isOver || fields.has(index) || line.isHeading);
       else paragraphs.add(turn, line, lead);
     }
     if (!turn && first && !startsWithLabel && gathered.turns.length === 0) gathered.head.pop();
@@ -75,22 +80,18 @@ export function gatherTurns(
       paragraphs.add(begun, labelled, labelled.text.slice(candidate.to, own[at + 1]?.from));
     });
   });
-  endWithoutCredits(gathered);
+  const foot = withoutCredits(gathered.turns);
+  gathered.notes.push(...foot.notes);
+  gathered.unsure.push(...foot.unsure);
   return gathered;
 }
 
-/** Lines below the last words that are no sentences, where all others are, belong to the page: who typed it, where. */
-function endWithoutCredits({ turns, notes }: Gathered): void {
-  const last = turns.at(-1)?.pieces ?? [];
-  const isClosed = ({ parts }: Piece): boolean => closed.test((parts.at(-1) ?? '').slice(-20));
-  const all = turns.flatMap(({ pieces }) => pieces);
-  if (all.length < 6 || all.filter(isClosed).length < all.length * 0.85) return;
-  for (let piece = last.at(-1); piece && last.length > 1; piece = last.at(-1)) {
-    const text = piece.parts.join('');
-    if (isClosed(piece) || text.split(/\s+/u).length > 15) return;
-    last.pop();
-    notes.push({ line: piece.line, last: piece.lines.at(-1) ?? piece.line, text });
-  }
+/** Keeps a line as a note; where only its look tells that nobody speaks it, the editor is told. */
+function addNote({ notes, unsure }: Gathered, line: SourceLine, isPlain: boolean): void {
+  notes.push(noteOf(line));
+  const text = line.text.trim();
+  if (!isPlain && /\p{Ll}/u.test(text) && line.marked.length === 0 && !clock.test(text.slice(0, 60)))
+    unsure.push({ line: line.number, why: `\`${text.slice(0, 80)}\` is taken for a heading, not for words` });
 }
 
 function beginTurn(first: SourceLine, last: SourceLine, candidate: Candidate, isMidLine: boolean): RawTurn {
@@ -98,22 +99,58 @@ function beginTurn(first: SourceLine, last: SourceLine, candidate: Candidate, is
   return { line: first.number, label: candidate.label, candidate, labelLines, pieces: [], isMidLine };
 }
 
+/** What else tells a heading from words. */
+interface HeadingSigns {
+  /** A label stands on the next line. */
+  isBeforeLabel: boolean;
+  /** Nearly all paragraphs of the text end as sentences do. */
+  endsSentences: boolean;
+}
+
+/** True where the last lines before labels nearly all end as sentences do. */
+function areSentencesEnded(
+  lines: readonly SourceLine[],
+  labels: ReadonlyMap<number, readonly Candidate[]>,
+): boolean {
+  const before = [...labels.keys()].flatMap((index) => lines[index - 1]?.text ?? []);
+  return (
+    before.length > 5 && before.filter((text) => closed.test(text.slice(-20))).length >= before.length * 0.8
+  );
+}
+
 /** By its markup, or in capitals between blank lines without a sentence's end. */
 export function isHeading(
   line: SourceLine,
   lines: readonly SourceLine[],
   index: number,
-  isBeforeLabel: boolean,
+  { isBeforeLabel, endsSentences }: HeadingSigns = { isBeforeLabel: false, endsSentences: false },
 ): boolean {
   const text = line.text.trim();
   if (isDirectionAlone(text)) return false;
   if (line.isHeading || clock.test(text.slice(0, 60))) return true;
   const isBlock = line.startsBlock && (lines[index + 1]?.startsBlock ?? true);
+  const before = lines[index - 1]?.text ?? '';
+  const standsOut = isBlock || (isBeforeLabel && closed.test(before.slice(-20)));
   if (isBlock && isBeforeLabel && isTitle(text)) return true;
+  if (isBeforeLabel && endsSentences && isPhraseBelowWords(text, before)) return true;
+  if (isBlock && /^(?:\p{Lu}\s+){4,}\p{Lu}$/u.test(text)) return true;
   if (text.length > 120 || /[.?!:,;。？！”"]$/u.test(text)) return false;
   const isAllMarked = line.marked.some(({ from, to }) => from <= 1 && to >= line.text.trimEnd().length - 1);
   if (isAllMarked && !/[.?!]$/u.test(text)) return true;
-  return isBlock && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+  return (
+    standsOut && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && (isBlock || /\p{L}\s+\p{L}/u.test(text))
+  );
+}
+
+/** `Annual report`, `2. Draft on pacing (20 min)`: a few words below a sentence that are none themselves. */
+function isPhraseBelowWords(text: string, before: string): boolean {
+  if (!closed.test(before.slice(-20)) || /[:：]\s*$/u.test(before) || /\p{Ll}[.?!]\s/u.test(text))
+    return false;
+  return (
+    /^(?:\d{1,2}[.)]\s+\S|\p{Lu})/u.test(text) &&
+    text.split(/\s+/u).length <= 8 &&
+    !/[.?!…:,;–—-]["”»]?$/u.test(text)
+  );
 }
 
 /** `Questions and Answers:`: a few words, all of them with capitals, and no sentence. */

@@ -37,7 +37,8 @@ function toldInNotes(notes: readonly string[]): Map<string, string> {
   return told;
 }
 
-function beginsSo(name: string, initials: string): boolean {
+/** True where the words of a name begin with these initials. */
+export function beginsSo(name: string, initials: string): boolean {
   const letters = name
     .split(/[\s.-]+/u)
     .map((word) => foldLabel(word)[0] ?? '')

@@ -1,8 +1,9 @@
 import type { Candidate } from './candidates.ts';
+import { beginsSo } from './initials-key.ts';
 import { familyOf, groupLabels, surroundingsOf, type LabelGroup, type Surroundings } from './label-groups.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldLabel } from '../text/fold.ts';
-import { isOutletName } from './read-label.ts';
+import { isOutletName } from './outlet-name.ts';
 import { profileOf, type Profile } from './label-profile.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -45,7 +46,15 @@ export function judgeLabels(candidates: readonly Candidate[], text: WholeText): 
   );
   const families = new Set(certain.map(({ shape }) => familyOf(shape)).filter((name) => name.length > 1));
   const frequent = certain.filter(({ candidates: places }) => places.length > 1).slice(0, 300);
-  return first.map((label) => judgeAgain(label, profile, families, frequent));
+  const initials = first
+    .filter(
+      ({ shape, score, candidates: places }) => shape.isInitials && score >= enough && places.length > 0,
+    )
+    .flatMap(({ candidates: [place] }) => place?.label ?? [])
+    .slice(0, 300);
+  return first
+    .map((label) => judgeAgain(label, profile, families, frequent))
+    .map((label) => spelledOut(label, initials));
 }
 
 function judge(
@@ -91,6 +100,7 @@ function shapePoints(group: LabelGroup, smallWords: ReadonlySet<string>): [numbe
   if (words.length >= 2 && words.length <= 4 && plainWords === 0) points.push([1.5]);
   if (plainWords === 0 && isOutletName(shape.words.join(' '))) points.push([1]);
   if (words.length > 9) points.push([-1, 'it is long']);
+  if (words.length === 1 && /^[IVX]+$/u.test(words[0] ?? '')) points.push([-4, 'it is a number']);
   if (shape.isField) points.push([-6, 'it is the name of a field']);
   const isNick = shape.case === 'lower' && candidates.length > 2;
   const isEveryday =
@@ -105,6 +115,8 @@ function shapePoints(group: LabelGroup, smallWords: ReadonlySet<string>): [numbe
     shape.case === 'upper' && words.length === 1 && candidates.length === 1 && !isNamed && !shape.isTitled;
   if (isLoudWord && smallWords.has((words[0] ?? '').toLowerCase()))
     points.push([-2.5, 'it is an everyday word here']);
+  const goesOn = candidates.every(({ goesOnSmall }) => goesOnSmall);
+  if (isLoudWord && goesOn) points.push([-2, 'small letters follow it']);
   if (shape.case === 'uncased' && words.join('').length > 16) points.push([-3, 'it is long']);
   if (/^\p{N}/u.test(words[0] ?? '') && words.length < 3) points.push([-3, 'it begins with a number']);
   if (candidates.some(({ isMarked }) => isMarked)) points.push([1]);
@@ -142,6 +154,16 @@ function judgeAgain(
   const isKin = shape.plainWords === 0 && families.has(familyOf(shape)) && shape.words.length <= 8;
   if (isKin && score < strong) score += 2;
   return { ...label, score, doubts };
+}
+
+/** `Ben TAAL` is a label where `BT` is one: the full name stands once, the initials from then on. */
+function spelledOut(label: JudgedLabel, initials: readonly string[]): JudgedLabel {
+  const { shape, candidates, score } = label;
+  const [first] = candidates;
+  const isName = shape.words.length > 1 && shape.words.length < 6 && shape.plainWords === 0;
+  if (!first || !isName || score >= strong || !initials.some((short) => beginsSo(first.label, short)))
+    return label;
+  return { ...label, score: score + 3 };
 }
 
 /** Up to 1.5 points: the share of lines that begin with something that looks like a name and a colon. */

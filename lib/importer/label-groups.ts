@@ -1,6 +1,6 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Candidate } from './candidates.ts';
-import type { LabelShape } from './label-shape.ts';
+import { withoutQuestionNumber, type LabelShape } from './label-shape.ts';
 import { honorifics, offices, particles } from './label-words.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -25,7 +25,7 @@ export interface Surroundings {
 export function groupLabels(candidates: readonly Candidate[]): LabelGroup[] {
   const groups = new Map<string, LabelGroup>();
   for (const candidate of candidates) {
-    const key = foldLabel(candidate.label) || candidate.label;
+    const key = foldLabel(withoutQuestionNumber(candidate.label)) || candidate.label;
     const group = groups.get(key);
     if (group) group.candidates.push(candidate);
     else groups.set(key, { key, shape: candidate.shape, candidates: [candidate] });

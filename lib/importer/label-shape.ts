@@ -31,15 +31,20 @@ export interface LabelShape {
   isField: boolean;
   /** Has an honorific or an office, or brackets behind the name. */
   isTitled: boolean;
-  /** Two to three capitals, or such pairs: `AB`, `AB/CD`. */
+  /** Two to three capitals, or such pairs: `AB`, `AB/CD`, `MvR`. */
   isInitials: boolean;
 }
 
 const bracketed = /[([（][^()[\]（）]{0,120}[)\]）]/gu;
 
+/** `Chair` for `Q12 Chair`, as committees number their questions before the name of who asks. */
+export function withoutQuestionNumber(label: string): string {
+  return label.replace(/^Q\s?\d{1,4}[.:]?\s+(?=\p{Lu})/u, '');
+}
+
 /** Describes a label. */
 export function shapeOf(label: string): LabelShape {
-  const bare = label.replace(bracketed, ' ');
+  const bare = withoutQuestionNumber(label).replace(bracketed, ' ');
   const words = bare.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.‐-]*/gu) ?? [];
   const folds = words.map(foldLabel);
   const named = folds.filter((word) => !/^\p{N}+$/u.test(word));
@@ -69,7 +74,7 @@ export function shapeOf(label: string): LabelShape {
     isTitled:
       folds.some((word) => honorifics.has(word) || offices.has(word)) ||
       /\S\s*[([（][\p{Lu}\p{Lo}]/u.test(label),
-    isInitials: /^\p{Lu}{2,3}(?:\s?[/&+]\s?\p{Lu}{2,3})*$/u.test(bare.trim()),
+    isInitials: /^\p{Lu}{2,3}(?:\s?[/&+]\s?\p{Lu}{2,3})*$|^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.test(bare.trim()),
   };
 }
 

@@ -12,7 +12,7 @@ export const askingWords = folded(
   pregunta periodista reportero reportera prensa entrevistador entrevistadora
   pergunta jornalista repórter entrevistadora interlocutores
   journaliste intervieweur intervieweuse reporters
-  Frage Journalist Journalistin Reporter Reporterin Zwischenfrage Zusatzfrage Nachfrage Interviewer Interviewerin
+  Frage Journalist Journalistin Reporter Reporterin Zwischenfrage Zusatzfrage Zusatz Nachfrage Zuruf Remark Interviewer Interviewerin
   domanda giornalista вопрос журналист корреспондент
   记者 記者 问 問 提问 記者質問 質問 기자 질문 سؤال صحفي`,
 );
@@ -39,11 +39,11 @@ export const honorifics = folded(
   Doña Senhor Senhora Sig Signor Signora Lord Lady Hon Honorable Rt Rev Judge Justice`,
 );
 
-/** Offices that stand before a name, or alone in its place. */
-export const offices = folded(
+const namedOffices = folded(
   `president vice prime minister deputy secretary undersecretary assistant chancellor senator representative governor
   mayor ambassador general colonel captain admiral major lieutenant sergeant commander commissioner director chief
   chair chairman chairwoman chairperson chairs spokesperson spokesman spokeswoman spokespeople moderator operator host officer press treasurer guest invitado invitada invité invitée gast
+  SG DG gen lt col maj capt cmdr adm brig sgt pte amb cmr comm supt insp pres pfc
   premier speaker leader attorney administrator superintendent sheriff inspector coordinator facilitator interpreter
   translator narrator announcer witness counsel court clerk chairlady manager executive head principal scientist economist engineer adviser advisor counselor counsellor strategist surgeon
   marshal councillor councilmember congressman congresswoman rep sen gov delegate envoy
@@ -51,12 +51,23 @@ export const offices = folded(
   prefeito prefeita maire préfet préfète Bürgermeister Bürgermeisterin Oberbürgermeister
   presidente presidenta secretario secretaria ministro ministra director directora moderador moderadora vocero vocera
   portavoz intérprete gobernador gobernadora
-  président présidente ministre secrétaire porte-parole animateur animatrice modérateur modératrice interprète
+  chancelier chancelière président présidente ministre secrétaire porte-parole animateur animatrice modérateur modératrice interprète
   Präsident Präsidentin Kanzler Kanzlerin Bundeskanzler Bundeskanzlerin Minister Ministerin Bundesminister
   Bundesministerin Staatssekretär Staatssekretärin Sprecher Sprecherin Regierungssprecher Regierungssprecherin Moderator Moderatorin Dolmetscher Vorsitzende
-  Vorsitzender
+  Vorsitzender StS PStS SRS StM BK BKin BM BMin MP MPin
   主持人 发言人 主席 部长 局长 司会 翻译 PM`,
 );
+
+/** German writes office and field as one word: `Finanzminister`, `Ministerpräsidentin`. */
+const compoundOffice = new RegExp(
+  `.{2}(?:${['minister', 'präsident', 'kanzler', 'sekretär', 'sprecher', 'vorsitzende', 'direktor', 'kommissar'].map(foldLabel).join('|')})(?:in|r)?$`,
+  'u',
+);
+
+/** Offices that stand before a name, or alone in its place, and ranks with their usual abbreviations. */
+export const offices: { has: (fold: string) => boolean } = {
+  has: (fold) => namedOffices.has(fold) || compoundOffice.test(fold),
+};
 
 /** Who leads through a meeting, and speaks for nobody. */
 export const moderatingWords = folded(
@@ -72,7 +83,7 @@ export const interpretingWords = folded(
 /** What stands before a colon in the head of a transcript, or of a scribe's notes, and is nobody's name. */
 export const fieldWords = folded(
   `date time when where venue place location subject subjects title topic topics subtopic agenda present regrets absent attendees
-  attending participants panelists speakers guests scribe scribes scribenick action actions resolution resolved
+  attending participants panelists speakers guests scribe scribes scribenick action actions resolution resolved proposed agreed
   summary minutes meeting event source url link links tags keywords category author byline published updated posted
   photo picture caption credit contact contacts phone fax email e-mail web website note notes nb ps re cc from to
   transcript transcription language languages duration length edited related share download print archive issue ref

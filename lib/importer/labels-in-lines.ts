@@ -1,6 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Candidate, LabelForm } from './candidates.ts';
 import { readCapitalsAndStop } from './capitals-and-stop.ts';
+import { familyOf } from './label-groups.ts';
 import { shapeOf } from './label-shape.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -8,6 +9,8 @@ import type { SourceLine } from './source-line.ts';
 export interface KnownLabels {
   /** Folded. */
   keys: ReadonlySet<string>;
+  /** Folded family names of those who have a label. */
+  families: ReadonlySet<string>;
   form: LabelForm;
   areCapitals: boolean;
   hasBareLetters: boolean;
@@ -71,8 +74,14 @@ function labelAt(
   const label = match?.[1]?.trim() ?? '';
   if (!match || label === '') return null;
   const shape = shapeOf(label);
+  // One word in capitals is an acronym, unless it is the family name of somebody who has a label.
+  const isName = shape.isAsking || shape.isUnknown || shape.isTitled || known.families.has(familyOf(shape));
   const isLoud =
-    known.areCapitals && shape.case === 'upper' && shape.words.length <= 5 && /\p{Lu}{3}/u.test(label);
+    known.areCapitals &&
+    shape.case === 'upper' &&
+    shape.words.length <= 5 &&
+    (isName || shape.words.length > 1) &&
+    /\p{Lu}{3}/u.test(label);
   const isKnown = known.keys.has(foldLabel(label)) || isLoud;
   return isKnown ? { label, length: match[0].length, form: 'colon' } : null;
 }

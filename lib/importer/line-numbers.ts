@@ -24,7 +24,8 @@ export function withoutLineNumbers(
   );
   const left = mostFrequent(indents);
   const kept = bare
-    .map((line) => ({ ...line, startsBlock: indentOf(line.text) > left + 1 }))
+    // A line without a number is none of the hearing's, such as the reporter's address below.
+    .map((line, index) => ({ ...line, startsBlock: indentOf(line.text) > left + 1 || !found[index] }))
     .filter(({ text }) => text.trim() !== '');
   return { lines: kept, numbered: lines.flatMap(({ number }, index) => (found[index] ? [number] : [])) };
 }

@@ -1,6 +1,8 @@
 import { foldLabel } from '../text/fold.ts';
 import { shapeOf, type LabelShape } from './label-shape.ts';
-import { askingWords, honorifics, offices, outletWords, particles } from './label-words.ts';
+import type { LabelCustoms } from './label-customs.ts';
+import { askingWords, honorifics, offices, particles } from './label-words.ts';
+import { isOutletLike, isOutletName } from './outlet-name.ts';
 
 /** What a label says of whoever it stands for; what it does not say is null. */
 export interface ReadLabel {
@@ -20,9 +22,9 @@ export interface ReadLabel {
  * Splits a label into name, office, body and outlet: `Mr. Ken ABE, Minister for Ports`, `Morning Post, SATO`,
  * `Kay Moss -- Reef Bank -- Analyst`, `PRESS OFFICER OLE B. RASK`, `Reporter from Reef Times`, `ANN DOE (XYZ)`.
  *
- * @param families folded family names that are known from other labels
+ * @param customs what the other labels of the text say of how to read this one
  */
-export function readLabel(label: string, families: ReadonlySet<string>): ReadLabel {
+export function readLabel(label: string, customs: LabelCustoms): ReadLabel {
   const shape = shapeOf(label);
   const empty = {
     label,
@@ -39,18 +41,19 @@ export function readLabel(label: string, families: ReadonlySet<string>): ReadLab
     .replace(/[([（][^()[\]（）]{0,120}[)\]）]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  const outlet = brackets !== null && isOutletLike(brackets) ? brackets : null;
+  const isOutlet = customs.asksUnnamed ? isOutletName : isOutletLike;
+  const outlet = brackets !== null && isOutlet(brackets) ? brackets : null;
   const paper = /^[《「『“"]?(.{2,30}?)[》」』”"]?(?:记者|記者|기자)$/u.exec(bare)?.[1] ?? null;
   if (paper !== null) return { ...empty, outlet: outlet ?? paper };
   if (shape.isAsking || shape.isAnswering || shape.isUnknown) return { ...empty, outlet };
-  const [first = '', ...rest] = partsOf(bare, families);
+  const [first = '', ...rest] = partsOf(bare, customs);
   const asking = askedBy(first);
   if (asking !== null) {
     const isPerson = !isOutletName(asking.name) && !asking.isOfBody && asking.name.split(/\s+/u).length <= 3;
     if (isPerson) return { ...empty, asks: true, name: asking.name, outlet: outlet ?? rest[0] ?? null };
     return { ...empty, asks: true, outlet: asking.name };
   }
-  return { ...empty, ...describePerson(first, rest, brackets, outlet) };
+  return { ...empty, ...describePerson(first, rest, brackets, outlet, customs) };
 }
 
 /** Name, office, body and outlet of a label whose parts are known. */
@@ -59,8 +62,9 @@ function describePerson(
   rest: readonly string[],
   brackets: string | null,
   outletInBrackets: string | null,
+  customs: LabelCustoms,
 ): Partial<ReadLabel> {
-  const person = splitOffice(first);
+  const person = splitKnownName(first, customs) ?? splitOffice(first);
   // `Guest (Ann Bell)` names the person in brackets.
   if (
     person.name === null &&
@@ -91,20 +95,20 @@ function describePerson(
 }
 
 /** The parts of a label, the person's first. */
-function partsOf(bare: string, families: ReadonlySet<string>): string[] {
+function partsOf(bare: string, customs: LabelCustoms): string[] {
   const parts = bare
     .split(/\s+(?:--|[—–-])\s+|\s*[,，]\s*(?!(?:Jr|Sr|II|III)\b)|\s+\|\s+/u)
     .filter((part) => part !== '');
   if (parts.length < 2) return parts;
-  const scored = parts.map((part, index) => ({ part, score: personScore(part, index, families) }));
+  const scored = parts.map((part, index) => ({ part, score: personScore(part, index, customs) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   return [best.part, ...parts.filter((part) => part !== best.part)];
 }
 
-function personScore(part: string, index: number, families: ReadonlySet<string>): number {
+function personScore(part: string, index: number, { families, isOutletFirst }: LabelCustoms): number {
   const words = part.split(/\s+/u);
   const folds = words.map(foldLabel);
-  let score = index === 0 ? 0.6 : 0;
+  let score = (index === 0) === isOutletFirst ? 0 : 0.6;
   if (folds.some((word) => honorifics.has(word))) score += 2;
   if (families.has(folds.at(-1) ?? '')) score += 2;
   if (folds.some((word) => offices.has(word))) score -= 1.5;
@@ -141,6 +145,22 @@ function askedBy(part: string): { name: string; isOfBody: boolean } | null {
   return /\p{L}/u.test(name) ? { name, isOfBody } : null;
 }
 
+/** `President of Belmora Ole Rask` where `Ole Rask` is a label too. */
+function splitKnownName(
+  part: string,
+  { names }: LabelCustoms,
+): Pick<ReadLabel, 'name' | 'honorific' | 'role'> | null {
+  const words = part.split(/\s+/u).filter((word) => word !== '');
+  for (let at = 1; at < words.length - 1; at++) {
+    const isOffice = words.slice(0, at).some((word) => offices.has(foldLabel(word)));
+    // `The President and Lea Orn` are two.
+    const joins = /^(?:and|et|und|y|e|&|\/)$/iu.test(words[at - 1] ?? '');
+    if (isOffice && !joins && names.has(foldLabel(words.slice(at).join(' '))))
+      return { name: words.slice(at).join(' '), honorific: null, role: words.slice(0, at).join(' ') };
+  }
+  return null;
+}
+
 /** Takes honorifics and offices off the front of a name. */
 function splitOffice(part: string): Pick<ReadLabel, 'name' | 'honorific' | 'role'> {
   const words = part.split(/\s+/u).filter((word) => word !== '');
@@ -169,18 +189,4 @@ function isOfficeAhead(words: readonly string[], at: number): boolean {
   const next = words.slice(at + 1, at + 4).map(foldLabel);
   const found = next.findIndex((word) => offices.has(word));
   return found >= 0 && words.length > at + 1;
-}
-
-/** True where a word of newsrooms stands in a name. */
-export function isOutletName(name: string): boolean {
-  return (
-    name
-      .split(/[\s/]+/u)
-      .map(foldLabel)
-      .some((word) => outletWords.has(word)) || /(?:日报|新闻|社|电视台|时报|晚报|网|报)$/u.test(name)
-  );
-}
-
-function isOutletLike(text: string): boolean {
-  return isOutletName(text) || /^[\p{Lu}\p{N}&. ]{2,12}$/u.test(text);
 }

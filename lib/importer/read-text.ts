@@ -18,13 +18,14 @@ export function readText(text: string): ReadSource {
     if (opensEmphasis(words) && closesEmphasis(raw[index + 1] ?? ''))
       words += ` ${(raw[++index] ?? '').trim()}`;
     const heading = /^\s{0,3}#{1,6}\s+/u.exec(words);
+    const isStarred = isUnclosedHeading(words);
     const { text: plain, marked } = readEmphasis(heading ? words.slice(heading[0].length) : words);
     lines.push({
       number,
       last: index + 1,
       text: plain,
       marked,
-      isHeading: heading !== null,
+      isHeading: heading !== null || isStarred,
       startsBlock,
       speaker: null,
     });
@@ -52,6 +53,16 @@ function withoutQuoteSign(line: string): string {
 
 function opensEmphasis(line: string): boolean {
   return line.length < 400 && line.trimStart().startsWith('**') && line.split('**').length % 2 === 0;
+}
+
+/** `**Harbour visit: joint press conference`: two stars that are not closed, and no sentence behind them. */
+function isUnclosedHeading(line: string): boolean {
+  return (
+    line.length < 160 &&
+    /^\s*\*\*[^*\s][^*]*$/u.test(line) &&
+    !/[.?!…:：,;]\s*$/u.test(line) &&
+    line.trim().split(/\s+/u).length <= 14
+  );
 }
 
 function closesEmphasis(line: string): boolean {

@@ -5,6 +5,7 @@ import { findDoubts } from './doubts.ts';
 import { findExchanges, type Sections } from './exchanges.ts';
 import type { FoundLabels } from './find-labels.ts';
 import { isHeading, type Gathered } from './gather-turns.ts';
+import { noCustoms } from './label-customs.ts';
 import { readLabel } from './read-label.ts';
 import { readRoom, spokenTurns, type Room, type SpokenTurn } from './roles-in-room.ts';
 import { findRosters } from './roster.ts';
@@ -52,7 +53,7 @@ export function readTurns(
   const notes = [
     ...options.front,
     ...gathered.head
-      .filter((line, index) => index < openingAt || isHeading(line, gathered.head, index, false))
+      .filter((line, index) => index < openingAt || isHeading(line, gathered.head, index))
       .map(noteOf),
     ...gathered.turns.filter((_, index) => rosters.has(index)).flatMap(notesOf),
     ...gathered.notes,
@@ -72,7 +73,9 @@ export function readTurns(
     sections: findExchanges(spoken, acts),
     notes,
     removed: labelled.flatMap((turn, index) => (translated.has(index) ? removedTurn(turn) : [])),
-    unsure: [...speakers.unsure, ...findDoubts(spoken, acts, room, labels)].sort((a, b) => a.line - b.line),
+    unsure: [...gathered.unsure, ...speakers.unsure, ...findDoubts(spoken, acts, room, labels)].sort(
+      (a, b) => a.line - b.line,
+    ),
     spokenLines: new Set(raw.flatMap(linesOf)),
     hasUnlabelledOpening: opening.length > 0,
     isBilingual: translated.size > 0,
@@ -81,11 +84,11 @@ export function readTurns(
 
 /** True where the first label is of somebody who asks, or of a newsroom. */
 function startsWithQuestion({ turns: [first] }: Gathered): boolean {
-  return first?.label != null && readLabel(first.label, new Set()).asks;
+  return first?.label != null && readLabel(first.label, noCustoms).asks;
 }
 
 function openingTurn({ head }: Gathered, from: number): RawTurn[] {
-  const lines = head.filter((line, index) => index >= from && !isHeading(line, head, index, false));
+  const lines = head.filter((line, index) => index >= from && !isHeading(line, head, index));
   const [first] = lines;
   if (!first) return [];
   const pieces = lines.map(({ number, last, text }) => ({

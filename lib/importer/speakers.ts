@@ -1,12 +1,13 @@
-import { foldLabel } from '../text/fold.ts';
-import { editDistance } from '../text/edit-distance.ts';
-import { familyOf } from './label-groups.ts';
-import { shapeOf } from './label-shape.ts';
-import { offices, outletWords } from './label-words.ts';
+import { withoutQuestionNumber } from './label-shape.ts';
+import { learnCustoms } from './label-customs.ts';
+import { outletWords } from './label-words.ts';
 import { readLabel, type ReadLabel } from './read-label.ts';
 import { initialsKey } from './initials-key.ts';
-import { isJoint, isShorter, nameWords } from './compare-names.ts';
+import { nameWords } from './compare-names.ts';
 import { displayName } from './display-name.ts';
+import { Namesakes } from './namesakes.ts';
+import { findMisprints } from './misprints.ts';
+import { PeopleFinder, type Person } from './people-finder.ts';
 import type { RawTurn, Unsure } from './turn.ts';
 
 /** Somebody who speaks, with all labels that stand for them. */
@@ -31,175 +32,66 @@ export interface Speakers {
   unsure: Unsure[];
 }
 
-interface Person {
-  reads: ReadLabel[];
-  /** Folded words of the fullest name. */
-  words: string[];
-  family: string;
-  turns: number;
-  /** The line of its first turn. */
-  line: number;
-}
-
 /** Learns from all labels of a text who is one person: long first, short later; name, surname, initials, office. */
 export function findSpeakers(turns: readonly RawTurn[], notes: readonly string[]): Speakers {
-  const labels = new Map<string, { label: string; turns: number; line: number }>();
-  for (const { label, line } of turns) {
-    if (label === null) continue;
-    const seen = labels.get(label);
-    if (seen) seen.turns++;
-    else labels.set(label, { label, turns: 1, line });
-  }
-  const families = new Set(
-    [...labels.keys()]
-      .filter((label) => !/[,，(（]|\s[—–-]+\s/u.test(label))
-      .map((label) => familyOf(shapeOf(label)))
-      .filter((name) => name.length > 2),
-  );
+  const labels = labelsOf(turns);
+  const counts = new Map([...labels].map(([label, entry]) => [label, entry.turns]));
+  const customs = learnCustoms(counts);
   const key = initialsKey([...labels.keys()], notes);
-  const people = new PeopleFinder();
-  const reads = [...labels.values()].map((entry) => ({
-    ...entry,
-    read: readLabel(key.get(entry.label) ?? entry.label, families),
-  }));
+  const misprints = findMisprints(counts);
+  const people = new PeopleFinder(new Namesakes(turns));
+  const reads = [...labels.values()]
+    .filter(({ label }) => !misprints.has(label))
+    .map((entry) => ({
+      ...entry,
+      read: readLabel(key.get(entry.label) ?? entry.label, customs),
+    }));
   // The fullest names first, so that shorter ones find theirs.
   const inOrder = reads.sort((a, b) => fullness(b.read) - fullness(a.read) || a.line - b.line);
   const found = new Map(
     inOrder.map(({ label, read, ...entry }) => [label, people.place({ ...read, label }, entry)]),
   );
+  for (const [label, known] of misprints) people.addMisprint(label, labels.get(label)!, found.get(known)!);
+  const personOf = (label: string): Person => found.get(misprints.get(label) ?? label)!;
+  for (const { label, printed } of labels.values())
+    personOf(label).variants.push(...[...printed].filter((other) => other !== label));
   const speakers = new Map(people.all.map((person) => [person, toSpeaker(person)]));
   const inText = [...people.all].sort((a, b) => a.line - b.line);
   return {
     all: inText.flatMap((person) => speakers.get(person) ?? []),
     byLabel: new Map(
-      [...found].flatMap(([label, person]) => (speakers.has(person) ? [[label, speakers.get(person)!]] : [])),
+      [...labels.values()].flatMap(({ label, printed }) => {
+        const speaker = speakers.get(personOf(label));
+        return speaker ? [...printed].map((other) => [other, speaker] as const) : [];
+      }),
     ),
-    unsure: people.unsure,
+    unsure: [...people.unsure, ...people.likeOffices()],
   };
+}
+
+interface LabelPlaces {
+  label: string;
+  /** How it is printed, with the numbers of questions before it. */
+  printed: Set<string>;
+  turns: number;
+  line: number;
+}
+
+function labelsOf(turns: readonly RawTurn[]): Map<string, LabelPlaces> {
+  const labels = new Map<string, LabelPlaces>();
+  for (const { label: printed, line } of turns) {
+    if (printed === null) continue;
+    const label = withoutQuestionNumber(printed);
+    const seen = labels.get(label) ?? { label, printed: new Set(), turns: 0, line };
+    seen.turns++;
+    seen.printed.add(printed);
+    labels.set(label, seen);
+  }
+  return labels;
 }
 
 function fullness({ name, shape }: ReadLabel): number {
   return name === null ? 0 : Math.min(6, shape.words.length) + (name.includes(' ') ? 10 : 0);
-}
-
-class PeopleFinder {
-  readonly all: Person[] = [];
-  readonly unsure: Unsure[] = [];
-  /** Those who speak more than once, for telling misprints of their names. */
-  readonly #frequent: Person[] = [];
-  readonly #byKey = new Map<string, Person>();
-  readonly #byWord = new Map<string, Set<Person>>();
-  readonly #byRole = new Map<string, Set<Person>>();
-
-  place(read: ReadLabel, { turns, line }: { turns: number; line: number }): Person {
-    const words = nameWords(read);
-    const same = this.#byKey.get(keyOf(read, words)) ?? this.#find(read, words, turns, line);
-    const person = same ?? this.#add(read, words, line);
-    person.reads.push(read);
-    person.turns += turns;
-    if (turns > 1 && this.#frequent.length < 300) this.#frequent.push(person);
-    person.line = Math.min(person.line, line);
-    this.#byKey.set(keyOf(read, words), person);
-    return person;
-  }
-
-  #add(read: ReadLabel, words: string[], line: number): Person {
-    const person: Person = { reads: [], words, family: words.at(-1) ?? '', turns: 0, line };
-    this.all.push(person);
-    // Two people in one label are none of the two.
-    if (isJoint(read)) return person;
-    for (const word of words)
-      if (word.length > 1) this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(person));
-    for (const role of roleKeys(read))
-      this.#byRole.set(role, (this.#byRole.get(role) ?? new Set()).add(person));
-    return person;
-  }
-
-  #find(read: ReadLabel, words: string[], turns: number, line: number): Person | undefined {
-    if (
-      isJoint(read) ||
-      read.shape.isAsking ||
-      read.shape.isUnknown ||
-      read.shape.isAnswering ||
-      (read.outlet !== null && read.name === null)
-    )
-      return undefined;
-    if (read.name === null) return this.#only(this.#byRole.get(foldLabel(read.label)), read, line, 'office');
-    const family = words.at(-1) ?? '';
-    // A word that dozens share, such as an office that is no known one, tells nobody from another.
-    const kin = [family, words[0] ?? ''].flatMap((word) => {
-      const sharing = this.#byWord.get(word);
-      return sharing && sharing.size <= 50 ? [...sharing] : [];
-    });
-    const fitting = [...new Set(kin)].filter((person) => isShorter(words, person.words));
-    const single = fitting.length > 1 ? fitting.filter((person) => sharesTitle(read, person)) : fitting;
-    return (
-      this.#only(new Set(single.length > 0 ? single : fitting), read, line, 'name') ??
-      this.#typo(words, turns, line, read)
-    );
-  }
-
-  #only(
-    people: ReadonlySet<Person> | undefined,
-    read: ReadLabel,
-    line: number,
-    what: string,
-  ): Person | undefined {
-    const found = [...(people ?? [])];
-    if (found.length > 1)
-      this.unsure.push({
-        line,
-        why: `\`${read.label}\` may be any of ${found.length} people of that ${what}; kept apart`,
-      });
-    return found.length === 1 ? found[0] : undefined;
-  }
-
-  /** A label that stands once or twice and differs in a letter or two from a frequent one. */
-  #typo(words: string[], turns: number, line: number, read: ReadLabel): Person | undefined {
-    const name = words.join('');
-    if (turns > 2 || name.length < 4) return undefined;
-    const near = this.#frequent.find(
-      (person) =>
-        person.turns > turns &&
-        person.words.length === words.length &&
-        editDistance(name, person.words.join(''), name.length < 8 ? 1 : 2) < 3,
-    );
-    if (near)
-      this.unsure.push({
-        line,
-        why: `\`${read.label}\` is taken for a misprint of \`${near.reads[0]?.label ?? ''}\``,
-      });
-    return near;
-  }
-}
-
-function keyOf(read: ReadLabel, words: readonly string[]): string {
-  if (read.name === null || words.length < 2) return `label ${foldLabel(read.label)}`;
-  return `name ${words.join(' ')}`;
-}
-
-function sharesTitle(read: ReadLabel, { reads }: Person): boolean {
-  const own = foldLabel(read.honorific ?? read.role ?? '');
-  return (
-    own !== '' &&
-    reads.some(({ honorific, role }) => [foldLabel(honorific ?? ''), foldLabel(role ?? '')].includes(own))
-  );
-}
-
-/** An office in whole, and by the initials of its words: `PM`. */
-function roleKeys({ role, organization }: ReadLabel): string[] {
-  return [role, organization].flatMap((title) => {
-    if (title === null) return [];
-    const words = title
-      .split(/\s+/u)
-      .map(foldLabel)
-      .filter((word) => word !== '');
-    return [
-      words.join(''),
-      ...words.filter((word) => offices.has(word) && words.length > 1).slice(-1),
-      words.map((word) => word[0]).join(''),
-    ];
-  });
 }
 
 /** More words, or the same with a capital. */
@@ -208,7 +100,7 @@ function isFuller(a: ReadLabel, b: ReadLabel): boolean {
   return more > 0 || (more === 0 && /^\p{Lu}/u.test(a.name ?? '') && /^\p{Ll}/u.test(b.name ?? ''));
 }
 
-function toSpeaker({ reads }: Person): ImportedSpeaker {
+function toSpeaker({ reads, variants }: Person): ImportedSpeaker {
   const named = reads.filter(({ name }) => name !== null);
   const fullest = named.length > 0 ? named.reduce((a, b) => (isFuller(b, a) ? b : a)) : reads[0];
   const pick = (field: 'role' | 'organization' | 'outlet'): string | null =>
@@ -216,11 +108,13 @@ function toSpeaker({ reads }: Person): ImportedSpeaker {
   const outlet = pick('outlet');
   return {
     name: fullest ? displayName(fullest, reads) : null,
-    labels: [...new Set(reads.map(({ label }) => label))],
+    labels: [...new Set([...reads.map(({ label }) => label), ...variants])],
     role: pick('role'),
     organization: pick('organization'),
     outlet,
-    isAsking: reads.some(({ asks }) => asks),
+    // A question's number stands before the name of who asks it.
+    isAsking:
+      reads.some(({ asks }) => asks) || variants.some((label) => withoutQuestionNumber(label) !== label),
     isAnswering: reads.some(({ shape }) => shape.isAnswering),
     words: fullest ? nameWords(fullest).filter((word) => word.length > 2 && !outletWords.has(word)) : [],
   };

@@ -5,7 +5,7 @@ import type { SourceLine } from './source-line.ts';
 const greeting =
   /^(?:["“\s]*)(?:(?:well|okay|ok|all right|hello|hi|welcome|thank you|thanks|good (?:morning|afternoon|evening|day)|ladies and gentlemen|dear (?:colleagues|friends))\b|buen[oa]s|señor[ae]s|bonjour|bonsoir|mesdames|merci|guten (?:morgen|tag|abend)|meine damen|sehr geehrte|bom dia|boa (?:tarde|noite)|大家|各位|女士们|Добр)/iu;
 const firstAndSecond =
-  /(?<![\p{L}])(?:i|we|you|my|our|your|us|me|i['’]m|we['’]re|we['’]ll|yo|nosotros|nuestr[oa]s?|ustedes|les|je|nous|vous|notre|nos|votre|ich|wir|sie|unsere?|ihnen|eu|nós|nosso|nossa|vocês)(?![\p{L}])|我们|大家|我/giu;
+  /(?<![\p{L}])(?:i(?![:.)])|we|you|my|our|your|us|me|i['’]m|we['’]re|we['’]ll|yo|nosotros|nuestr[oa]s?|ustedes|les|je|nous|vous|notre|nos|votre|ich|wir|sie|unsere?|ihnen|eu|nós|nosso|nossa|vocês)(?![\p{L}])|我们|大家|我/giu;
 
 const conference =
   /press (?:conference|briefing)|briefing|news conference|point de presse|pressekonferenz|conferencia de prensa|记者会|发布会/iu;
