@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import { checkContent } from '../content/check.ts';
 import { withSmallBriefing } from '../content/small-briefing.ts';
