@@ -1,25 +1,16 @@
 import { Command } from 'commander';
-import { UnsoundContentError } from '../content/library.ts';
-import { checkCommand } from './check.ts';
-import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
-import { linksCommand } from './links.ts';
-import { newCommand } from './new.ts';
-import { quoteCommand } from './quote.ts';
-import { searchCommand } from './search.ts';
-import { suggestCommand } from './suggest.ts';
 
-/** The commands of `npx briefing`. */
-const commands = [
-  checkCommand,
-  exportCommand,
-  importCommand,
-  linksCommand,
-  newCommand,
-  quoteCommand,
-  searchCommand,
-  suggestCommand,
-];
+/** The commands of `npx briefing`; only the one that is asked for is loaded, since each stands on much. */
+const commands = new Map<string, () => Promise<Command>>([
+  ['check', async () => (await import('./check.ts')).checkCommand],
+  ['export', async () => (await import('./export.ts')).exportCommand],
+  ['import', async () => (await import('./import.ts')).importCommand],
+  ['links', async () => (await import('./links.ts')).linksCommand],
+  ['new', async () => (await import('./new.ts')).newCommand],
+  ['quote', async () => (await import('./quote.ts')).quoteCommand],
+  ['search', async () => (await import('./search.ts')).searchCommand],
+  ['suggest', async () => (await import('./suggest.ts')).suggestCommand],
+]);
 
 // Who reads the output may have read enough, as `head` has.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -27,11 +18,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const program = new Command('briefing').description('Checks and publishes briefings.').exitOverride();
-for (const command of commands) program.addCommand(command.exitOverride());
+const asked = commands.get(process.argv[2] ?? '');
+for (const load of asked ? [asked] : commands.values()) program.addCommand((await load()).exitOverride());
 
 try {
   await program.parseAsync();
 } catch (error) {
+  const { UnsoundContentError } = await import('../content/library.ts');
   if (error instanceof UnsoundContentError) {
     console.error(error.message);
     process.exitCode = 2;
