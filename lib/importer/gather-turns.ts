@@ -21,6 +21,9 @@ const endMark =
 const clock =
   /^\s*\(?\d{1,2}[:.]\d\d\s*(?:[ap]\.?\s?m\.?|hrs?|uhr)?\s*\(?(?:[A-Z]{2,5}|local time)?\)?\s*\)?$/iu;
 
+/** A statement has headings of its own; behind questions and answers, one begins what belongs to the page. */
+const fewTurns = 4;
+
 const ended = /[.!?…。！？”"»)\]]\s*$/u;
 const closed = /[.!?…:;。！？：」』”"’'»)\]]\s*$/u;
 
@@ -55,7 +58,13 @@ export function gatherTurns(
     if (first) isOver = false;
     // Below the last turn, a field such as `Media contact:` begins what belongs to the page.
     else if (index > lastLabel && fields.has(index)) isOver = true;
-    else if (turn && endMark.test(line.text.slice(0, 120)) && line.text.length < 120) isOver = true;
+    else if (index > lastLabel && line.isHeading && gathered.turns.length > fewTurns && !isOver) {
+      isOver = true;
+      gathered.unsure.push({
+        line: line.number,
+        why: 'a heading; what stands below is taken for the foot of the page',
+      });
+    } else if (turn && endMark.test(line.text.slice(0, 120)) && line.text.length < 120) isOver = true;
     if (!startsWithLabel) {
       if (!turn) gathered.head.push(line);
       else if (

@@ -101,6 +101,7 @@ function shapePoints(group: LabelGroup, smallWords: ReadonlySet<string>): [numbe
   if (plainWords === 0 && isOutletName(shape.words.join(' '))) points.push([1]);
   if (words.length > 9) points.push([-1, 'it is long']);
   if (words.length === 1 && /^[IVX]+$/u.test(words[0] ?? '')) points.push([-4, 'it is a number']);
+  if (words.some((word) => /^(?:19|20)\d\d$/u.test(word))) points.push([-4, 'it is a date']);
   if (shape.isField) points.push([-6, 'it is the name of a field']);
   const isNick = shape.case === 'lower' && candidates.length > 2;
   const isEveryday =

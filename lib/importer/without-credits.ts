@@ -5,7 +5,7 @@ const closed = /[.!?…:;。！？：」』”"’'»)\]]\s*$/u;
 
 /** How lines begin that tell of the transcript and not of its matter, by language. */
 const credit =
-  /^[([*_\s]*(?:(?:this |the )?(?:transcript|translation|interview|briefing|press conference|meeting|hearing)\b.{0,40}\b(?:was|has been|is)\b|(?:transcri(?:bed|pt)|translated|edited|compiled|recorded|reported|prepared|published|minutes) (?:and \w+ )?(?:by|from|using|with)\b|\(?whereupon\b|(?:the )?(?:meeting|session|hearing|call|committee) (?:was )?(?:closed|adjourned|ended)\b|(?:media |press )?(?:contacts?|enquiries|inquiries)\s*:|(?:for )?(?:more|further) information\b|check against delivery|disclaimer\b|legal notice|note to editors|this is a (?:rush|draft|provisional|machine)|seul le prononcé|es gilt das gesprochene wort|versión estenográfica|summary of action items|©|copyright\b)/iu;
+  /^[([*_\s]*(?:(?:this |the )?(?:transcript|translation|interview|briefing|press conference|meeting|hearing)\b.{0,40}\b(?:was|has been|is)\b|(?:transcri(?:bed|pt)|translated|edited|compiled|recorded|reported|prepared|published|minutes) (?:and \w+ )?(?:by|from|using|with)\b|minutes (?:manually )?(?:created|formatted)\b|\(?whereupon\b|(?:the )?(?:meeting|session|hearing|call|committee) (?:was )?(?:closed|adjourned|ended)\b|(?:media |press )?(?:contacts?|enquiries|inquiries)\s*:|(?:for )?(?:more|further) information\b|check against delivery|disclaimer\b|legal notice|note to editors|this is a (?:rush|draft|provisional|machine)|seul le prononcé|es gilt das gesprochene wort|versión estenográfica|summary of action items|©|copyright\b)/iu;
 const longestCredit = 60;
 
 /**
