@@ -1,3 +1,4 @@
+import { plural } from '../text/amount.ts';
 import type { ImportedTranscript } from './import-transcript.ts';
 
 const longestLine = 100;
@@ -60,7 +61,12 @@ export function summary(imported: ImportedTranscript): string {
   return [
     `${format}: ${why}`,
     `${decoded.encoding}, lines end with ${decoded.lineEnds}`,
-    `${turns.length} turns, ${sections.exchanges.length} exchanges, ${named.length} named speakers, ${unsure.length} places to look at`,
+    [
+      plural(turns.length, 'turn'),
+      plural(sections.exchanges.length, 'exchange'),
+      plural(named.length, 'named speaker'),
+      plural(unsure.length, 'place to look at', 'places to look at'),
+    ].join(', '),
     countsInWords(imported),
     `${counts.lines} lines = ${counts.blank} blank + ${counts.spoken} in turns + ${counts.notes} in notes + ${counts.removed} removed`,
   ]
