@@ -2,9 +2,12 @@ import { readLibrary } from '../../lib/content/library.ts';
 import { suggestClaims } from '../../lib/desk/suggest-claims.ts';
 import { suggestFigures } from '../../lib/desk/suggest-figures.ts';
 import { makeTopicSuggester } from '../../lib/desk/suggest-topics.ts';
-import type { Briefing, Topic } from '../../lib/model/briefing.ts';
-import type { Claim } from '../../lib/model/claims.ts';
 import { english } from '../../lib/text/language/english.ts';
+
+type Library = ReturnType<typeof readLibrary>;
+type Briefing = Library['briefings'][number];
+type Topic = Library['topics'][number];
+type Claim = Briefing['claims'][number];
 
 /**
  * How far the proposals of `briefing suggest` agree with what editors wrote, which is hidden from it. Shares are of the

@@ -84,7 +84,8 @@ describe('briefing check', () => {
     expect(briefing(root, 'check')).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'error: Missing folder `content`, expected it in the folder where the command is run\n',
+      stderr:
+        'error: Missing folder `content`, expected it in the folder where the command is run, or in the one that BRIEFING_ROOT names\n',
     });
     rmSync(root, { recursive: true });
   });
