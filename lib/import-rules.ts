@@ -74,6 +74,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'e2e/bench': [
     'e2e',
     'lib/content',
+    'lib/desk',
     'lib/publish',
     'lib/quote-check',
     'lib/search',

@@ -146,6 +146,33 @@ Since Monday; see our plan.
     });
   });
 
+  it('carries a briefing over to a changed source, and prints only with --dry-run', () => {
+    withSmallBriefing({}, (root) => {
+      const folder = join(root, 'content/briefings', slug);
+      run(root, '--slug', slug);
+      const path = join(folder, 'briefing.md');
+      const filled = readFileSync(path, 'utf8').replace(
+        'licence:',
+        'source: { publisher: x }\nrendering: y\nlicence:',
+      );
+      writeFileSync(path, filled);
+      const source = join(folder, 'source.txt');
+      writeFileSync(source, transcript.replace('Since Monday', 'Since Sunday'));
+      const section = join(folder, '01-exchange.md');
+      writeFileSync(section, readFileSync(section, 'utf8').replace('Since Monday', 'Since Sunday'));
+      const dry = run(root, '--slug', slug, '--update', '--dry-run');
+      expect(dry.stdout).toContain(
+        '~ q1-p2  answer: Tom Okafor\n    Since [-Sunday;-] {+Monday;+} see our plan.\n',
+      );
+      expect(readFileSync(section, 'utf8')).toContain('Since Sunday');
+      expect(run(root, '--slug', slug, '--update').status).toBe(0);
+      expect(readFileSync(section, 'utf8')).toContain('Since Monday');
+      expect(readFileSync(source, 'utf8')).toBe(transcript);
+      expect(readFileSync(path, 'utf8')).toBe(filled);
+      expect(run(root, '--slug', 'quay', '--update').stderr).toContain('Unexpected briefing `quay`');
+    });
+  });
+
   it('refuses wrong usage', () => {
     withSmallBriefing({}, (root) => {
       expect(run(root).stderr).toContain('Missing --slug');
