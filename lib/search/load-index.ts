@@ -67,7 +67,11 @@ export function loadIndex(file: SearchIndex, known: Languages = onlyEnglish): Lo
   const languages = new Map(
     [...new Set(records.map(({ language }) => language))].map((tag) => {
       const language = known.get(languageCode(tag)) ?? plainLanguage(tag);
-      return [tag, { ...language, hasDecimalComma: writesDecimalComma(tag) }];
+      // Only a region may write otherwise; asking the platform takes as long as reading fifty passages.
+      return [
+        tag,
+        tag === language.code ? language : { ...language, hasDecimalComma: writesDecimalComma(tag) },
+      ];
     }),
   );
   const bearers = gatherBearers(records);

@@ -1,4 +1,5 @@
 import { outletPath, sectionPath, speakerPath, topicPath } from '../model/address.ts';
+import { remember } from '../text/remember.ts';
 import type { Token } from '../text/tokens.ts';
 import type { SearchRecord } from './record.ts';
 import { tokenize } from './tokenize.ts';
@@ -93,6 +94,4 @@ function naming(
   return { kind, id, name, url: pathOf(id), wordings, also: other };
 }
 
-function formsOf(text: string): string[] {
-  return tokenize(text).map(({ form }: Token) => form);
-}
+const formsOf = remember((text): string[] => tokenize(text).map(({ form }: Token) => form));

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/english';
 import { irregularForms, spellingRules } from './language/english-spelling.ts';
+import { remember } from './remember.ts';
 
 /** What is longer is no word, and rules would take long over it. */
 const longestWord = 40;
@@ -10,7 +11,7 @@ export function foldSpelling(form: string): string {
 }
 
 /** Folds an English word's inflections, plural, -ed and -ing, and its British spelling: what stays is the same word. */
-export function inflectionStem(form: string): string {
+export const inflectionStem: (form: string) => string = remember((form) => {
   if (form.length < 3 || form.length > longestWord || /\d/u.test(form)) return form;
   const regular = irregularForms.get(form);
   if (regular !== undefined) return inflectionStem(regular);
@@ -22,7 +23,7 @@ export function inflectionStem(form: string): string {
   // `caring` is from `care`: from `car` it would be `carring` (Porter 1980, step 1b).
   const whole = bare !== singular && isShort(bare) ? `${bare}e` : bare;
   return withoutEnd(whole.replace(/([bdgmnprt]|l(?=l))\1$/u, '$1'));
-}
+});
 
 /** A final e is dropped where it tells no two words apart: not in `care`, beside `car` (Porter 1980, step 5a). */
 function withoutEnd(word: string): string {
