@@ -7,12 +7,14 @@ const button =
 interface FilterBarProps {
   passages: number;
   exchanges: number;
+  /** What the text can be narrowed by, as far as it has any. */
+  facets: readonly string[];
   /** Is there anything to switch off? */
   hasNotes: boolean;
 }
 
 /** Opens the filters, says how many passages match, and clears all; it stays in view while the text is narrowed. */
-export function FilterBar({ passages, exchanges, hasNotes }: FilterBarProps) {
+export function FilterBar({ passages, exchanges, facets, hasNotes }: FilterBarProps) {
   // A count and what is counted stand on one line.
   const whole = [plural(passages, 'passage'), exchanges > 0 && plural(exchanges, 'exchange')]
     .filter((amount) => amount !== false)
@@ -26,7 +28,8 @@ export function FilterBar({ passages, exchanges, hasNotes }: FilterBarProps) {
       id="filter-bar"
     >
       <button type="button" className={button} popoverTarget="filters">
-        Filter<span className="max-md:hidden narrowed:hidden"> by topic, speaker, outlet</span>
+        Filter
+        {facets.length > 0 && <span className="max-md:hidden narrowed:hidden"> by {facets.join(', ')}</span>}
       </button>
       <p
         role="status"

@@ -2,6 +2,7 @@ import { sectionPath } from '../../lib/model/address.ts';
 import { hasNotes, type Apparatus } from '../../lib/model/apparatus.ts';
 import type { Briefing } from '../../lib/model/briefing.ts';
 import type { Directory } from '../../lib/model/directory.ts';
+import { outletsOf } from '../../lib/model/questioner.ts';
 import { endsWithRestoredBreak } from '../../lib/text/repairs.ts';
 import { ExplanationCards } from '../notes/explanation-cards.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -15,13 +16,22 @@ interface TranscriptViewProps {
 
 /** The whole transcript, section after section. */
 export function TranscriptView({ briefing, directory, apparatus }: TranscriptViewProps) {
-  const passages = briefing.sections.flatMap((section) =>
-    section.turns.flatMap((turn) => turn.passages),
-  ).length;
+  const turns = briefing.sections.flatMap((section) => section.turns);
+  const passages = turns.flatMap((turn) => turn.passages);
+  const facets = [
+    passages.some(({ topics }) => topics.length > 0) && 'topic',
+    turns.some(({ speaker }) => speaker !== null) && 'speaker',
+    briefing.sections.some((section) => outletsOf(section).length > 0) && 'outlet',
+  ].filter((facet) => facet !== false);
   const exchanges = briefing.sections.filter((section) => section.kind === 'exchange').length;
   return (
     <div id="transcript" className="transcript" tabIndex={-1}>
-      <FilterBar passages={passages} exchanges={exchanges} hasNotes={hasNotes(apparatus)} />
+      <FilterBar
+        passages={passages.length}
+        exchanges={exchanges}
+        facets={facets}
+        hasNotes={hasNotes(apparatus)}
+      />
       {briefing.sections.map((section, index) => (
         <SectionView
           key={section.id}

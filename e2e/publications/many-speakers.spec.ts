@@ -73,7 +73,7 @@ for (const width of [390, 1440])
   test(`forty outlets can be chosen from at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto(hall);
-    await page.getByRole('button', { name: 'Filter', exact: false }).first().click();
+    await page.getByRole('button', { name: 'Filter by speaker, outlet' }).click();
     const sheet = page.locator('form#filters');
     const outlets = sheet.getByRole('group', { name: 'Outlet' }).getByRole('checkbox');
     await expect(outlets).toHaveCount(40);
