@@ -69,6 +69,11 @@ describe('claims', () => {
     ]);
   });
 
+  it('rest on nothing where one word of many is the same', () => {
+    const [claim] = claimsOf('Fishermen painted every tunnel yellow during heavy winter storms.');
+    expect(claim).toMatchObject({ support: 'not in this transcript', evidence: [] });
+  });
+
   it('rest on nothing where nobody said them', () => {
     expect(claimsOf('Trains will run to the northern islands.')).toEqual([
       {

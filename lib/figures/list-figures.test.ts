@@ -52,6 +52,12 @@ it('lists figures in the order in which they were said', () => {
   ]);
 });
 
+it('goes by the passage before the place in it', () => {
+  const report =
+    '- { id: f003, target: opening-p1, exact: report on the bridge, subject: reports, status: unit missing }\n';
+  expect(listOf(deck + report).map(({ id }) => id)).toEqual(['f003', 'f002']);
+});
+
 it('marks what is the matter by the figure, or by a discrepancy on its words, and leads to the notes', () => {
   const note = (kind: string): string =>
     `- { id: a01, target: q1-p3, exact: is 40 million, kind: ${kind}, note: It is not., source: { strength: internal } }\n`;

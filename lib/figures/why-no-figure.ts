@@ -60,14 +60,14 @@ const reasons: readonly (readonly [NoFigureReason, (number: SaidNumber) => boole
   ],
   ['An ordinal: it says which, or in what order', isOrdinal],
   ['A part of a name, a title or a saying', isInName],
-  ['A span of time', isSpan],
+  ['A span of time', isSpanOfTime],
   ['Said again: the figure is listed where it was said before', isSaidAgain],
   ['Said by somebody who asks', ({ isAsked }) => isAsked],
   ['A small whole number, which counts points or parts', isSmallCount],
 ];
 
 /** `three quarters of the cost` is a share, `the first three quarters of the year` a span. */
-function isSpan({ text, from, isShare, following: [first = '', second] }: SaidNumber): boolean {
+function isSpanOfTime({ text, from, isShare, following: [first = '', second] }: SaidNumber): boolean {
   const isPeriod = /\b(?:first|last|past|next|previous|final)\s$/iu.test(text.slice(0, from));
   if (first.startsWith('quarter') && second === 'of' && !isPeriod) return false;
   return !isShare && [first, second ?? ''].some((form) => spans.test(form));
